@@ -1,0 +1,109 @@
+import { browser } from "wxt/browser"
+import type { Edit } from "../engine/edit/edit.ts"
+import type { Gloss, LeveledArticle } from "../engine/leveled.ts"
+import type { Mode, Step } from "../engine/step.ts"
+import type { Block } from "../engine/text/block.ts"
+
+/** What the page needs of one step: the edits, block by block. It applies them itself. */
+export interface PageStep {
+  readonly step: Step
+  readonly edits: readonly (readonly Edit[])[]
+  readonly reached: boolean
+}
+
+export interface PageLevels {
+  readonly steps: readonly PageStep[]
+  /** Hard words with their meanings, block by block. */
+  readonly glosses: readonly (readonly Gloss[])[]
+  /** False for each block that is not English and is left alone. */
+  readonly english: readonly boolean[]
+}
+
+/** What the page shows now, as popup and background see it. */
+export interface PageState {
+  readonly phase: "idle" | "working" | "showing" | "refused"
+  /** Null while the original is shown. */
+  readonly step: Step | null
+  readonly mode: Mode
+  /** Changes shown at the step. */
+  readonly changes: number
+  /** Why nothing can be shown: "not-article", "not-english", "too-short", "failed"; null when all is well. */
+  readonly refusal: PageRefusal | null
+}
+
+export type PageRefusal = "not-article" | "not-english" | "too-short" | "failed"
+
+/** The article as the page found it, for the extension's own pages. */
+export interface PageArticle {
+  readonly url: string
+  readonly title: string
+  readonly lang: string | null
+  readonly blocks: readonly Block[]
+  /** Share of the page's visible words that lie in the article, 0 to 1. */
+  readonly coverage: number
+}
+
+/**
+ * Every message of the extension: who asks, what for, what comes back.
+ * "engine/*" is answered by the engine's home, "background/*" by the background,
+ * "page/*" by the content script of the tab it is sent to.
+ */
+export interface Messages {
+  /** All steps of some blocks, from the page. */
+  "engine/page": { ask: { blocks: readonly Block[]; protect: readonly string[] }; answer: PageLevels }
+  /** Some steps of an article with everything about them, from the teacher's preview. */
+  "engine/article": {
+    ask: { blocks: readonly Block[]; steps: readonly Step[]; protect: readonly string[] }
+    answer: readonly LeveledArticle[]
+  }
+  /** Show a step, or the original (null). */
+  "page/show": { ask: { step: Step | null; mode: Mode }; answer: PageState }
+  /** The step last shown, or the original if a step is shown. */
+  "page/toggle": { ask: null; answer: PageState }
+  "page/state": { ask: null; answer: PageState }
+  "page/article": { ask: null; answer: PageArticle | null }
+}
+
+export type MessageName = keyof Messages
+export type Ask<N extends MessageName> = Messages[N]["ask"]
+export type Answer<N extends MessageName> = Messages[N]["answer"]
+
+/** The wire form. `error` carries a message for people; the text that was asked about is untouched. */
+interface Envelope<N extends MessageName = MessageName> {
+  readonly foothold: N
+  readonly ask: Ask<N>
+}
+type Reply<N extends MessageName> = { readonly answer: Answer<N> } | { readonly error: string }
+
+/** Asks the extension (background or engine). Rejects with the answerer's message. */
+export async function ask<N extends MessageName>(name: N, what: Ask<N>): Promise<Answer<N>> {
+  return open<N>(await browser.runtime.sendMessage({ foothold: name, ask: what } satisfies Envelope<N>))
+}
+
+/** Asks the content script of a tab. Rejects when none is there. */
+export async function askPage<N extends MessageName>(tabId: number, name: N, what: Ask<N>): Promise<Answer<N>> {
+  return open<N>(await browser.tabs.sendMessage(tabId, { foothold: name, ask: what } satisfies Envelope<N>))
+}
+
+function open<N extends MessageName>(reply: unknown): Answer<N> {
+  const { answer, error } = (reply ?? { error: "No answer." }) as { answer?: Answer<N>; error?: string }
+  if (error !== undefined) throw new Error(error)
+  return answer as Answer<N>
+}
+
+type Handlers = { readonly [N in MessageName]?: (what: Ask<N>, tabId: number | null) => Promise<Answer<N>> }
+
+/** Answers the messages it has a handler for and leaves the others to other listeners. Returns its own undoing. */
+export function answer(handlers: Handlers): () => void {
+  const listener = (message: unknown, sender: { tab?: { id?: number | undefined } | undefined }) => {
+    const { foothold: name, ask: what } = (message ?? {}) as Partial<Envelope>
+    const handle = name && (handlers[name] as ((what: unknown, tabId: number | null) => Promise<unknown>) | undefined)
+    if (!handle) return undefined
+    return handle(what, sender.tab?.id ?? null).then(
+      (result) => ({ answer: result }) as Reply<MessageName>,
+      (error: unknown) => ({ error: error instanceof Error ? error.message : String(error) }),
+    )
+  }
+  browser.runtime.onMessage.addListener(listener as Parameters<typeof browser.runtime.onMessage.addListener>[0])
+  return () => browser.runtime.onMessage.removeListener(listener as never)
+}
