@@ -1,0 +1,201 @@
+import type { Sentence, Token } from "../text/document.ts"
+import type { Span } from "../text/span.ts"
+
+/*
+ * Questions about one parsed sentence. All are pure, take token indices and give token indices;
+ * -1 means "none". Relations are those of Universal Dependencies.
+ */
+
+/** The relation without its subtype: "nsubj" for "nsubj:pass". */
+export const plainRelation = (token: Token): string => {
+  const colon = token.relation.indexOf(":")
+  return colon < 0 ? token.relation : token.relation.slice(0, colon)
+}
+
+/** Index of the root, or -1 for a sentence without tokens. */
+export const rootOf = (sentence: Sentence): number => sentence.tokens.findIndex((token) => token.head === -1)
+
+/** The direct dependents of a token, in order; only those with one of `relations` when any are named. */
+export const children = (sentence: Sentence, index: number, ...relations: readonly string[]): Token[] =>
+  sentence.tokens.filter(
+    (token) =>
+      token.head === index &&
+      (relations.length === 0 || relations.includes(token.relation) || relations.includes(plainRelation(token))),
+  )
+
+/** The first dependent with one of `relations` (a plain name also stands for its subtypes), or -1. */
+export const child = (sentence: Sentence, index: number, ...relations: readonly string[]): number => {
+  for (const token of sentence.tokens) {
+    if (token.head === index && (relations.includes(token.relation) || relations.includes(plainRelation(token)))) {
+      return token.index
+    }
+  }
+  return -1
+}
+
+/** The token and all that hangs on it, in order. */
+export const subtree = (sentence: Sentence, index: number): number[] => {
+  const inside = new Uint8Array(sentence.tokens.length)
+  if (index < 0 || index >= inside.length) return []
+  inside[index] = 1
+  // A head may stand after its dependents: repeat until nothing is added.
+  for (let grew = true; grew; ) {
+    grew = false
+    for (const token of sentence.tokens) {
+      if (inside[token.index] === 0 && token.head >= 0 && inside[token.head] === 1) {
+        inside[token.index] = 1
+        grew = true
+      }
+    }
+  }
+  const out: number[] = []
+  for (let i = 0; i < inside.length; i++) if (inside[i] === 1) out.push(i)
+  return out
+}
+
+/** Whether tokens in ascending order follow each other without a gap. */
+export const isContiguous = (indices: readonly number[]): boolean =>
+  indices.length > 0 && (indices.at(-1) ?? 0) - (indices[0] ?? 0) === indices.length - 1
+
+/** The span from the first to the last of these tokens (in ascending order), or null for none. */
+export const spanOf = (sentence: Sentence, indices: readonly number[]): Span | null => {
+  const first = sentence.tokens[indices[0] ?? -1]
+  const last = sentence.tokens[indices.at(-1) ?? -1]
+  return first === undefined || last === undefined ? null : { start: first.span.start, end: last.span.end }
+}
+
+/** The span of a token with all that hangs on it; null when other words stand in between. */
+export const subtreeSpan = (sentence: Sentence, index: number): Span | null => {
+  const indices = subtree(sentence, index)
+  return isContiguous(indices) ? spanOf(sentence, indices) : null
+}
+
+/** Whether `index` is `ancestor` or hangs below it. */
+export const isWithin = (sentence: Sentence, index: number, ancestor: number): boolean => {
+  for (let i = index, steps = 0; i >= 0 && steps <= sentence.tokens.length; steps++) {
+    if (i === ancestor) return true
+    i = sentence.tokens[i]?.head ?? -1
+  }
+  return false
+}
+
+/** A form that carries tense by itself: "goes", "went", "is", "will"; "go" as a present. */
+export const isFinite = (token: Token): boolean => /^(?:VBD|VBZ|VBP|MD)$/.test(token.xpos)
+
+/** The auxiliaries of a verb or of another predicate, in order: "has", "been" in "has been seen". The copula is not one. */
+export const auxiliariesOf = (sentence: Sentence, index: number): number[] =>
+  children(sentence, index, "aux").map((token) => token.index)
+
+/** The copula of a predicate ("is" in "she is a doctor"), or -1. */
+export const copulaOf = (sentence: Sentence, index: number): number => child(sentence, index, "cop")
+
+/** The subject of a predicate, nominal or clausal, active or passive, or -1. Expletives ("there", "it") count as none. */
+export const subjectOf = (sentence: Sentence, index: number): number => child(sentence, index, "nsubj", "csubj")
+
+/** The direct object of a verb, or -1. */
+export const objectOf = (sentence: Sentence, index: number): number => child(sentence, index, "obj")
+
+/** The agent of a passive ("the dog" in "bitten by the dog"): its head noun, or -1. */
+export const agentOf = (sentence: Sentence, index: number): number => child(sentence, index, "obl:agent")
+
+/** Whether the predicate is passive: a passive subject or auxiliary, and a participle. */
+export const isPassive = (sentence: Sentence, index: number): boolean =>
+  sentence.tokens[index]?.xpos === "VBN" &&
+  (child(sentence, index, "aux:pass") >= 0 || child(sentence, index, "nsubj:pass") >= 0)
+
+/** Whether the predicate or one of its auxiliaries is negated by not, n't or never. */
+export const isNegated = (sentence: Sentence, index: number): boolean =>
+  sentence.tokens.some((token) => token.head === index && /^(?:not|n['’]?t|never)$/i.test(token.text))
+
+const CLAUSE = /^(?:root|ccomp|xcomp|advcl|acl|csubj|parataxis)$/
+
+/** Whether a token heads a clause: the root, a clausal dependent, or a verb joined to one. */
+export const isClauseHead = (sentence: Sentence, index: number): boolean => {
+  const token = sentence.tokens[index]
+  if (token === undefined) return false
+  const relation = plainRelation(token)
+  if (CLAUSE.test(relation)) return true
+  return relation === "conj" && (token.upos === "VERB" || copulaOf(sentence, index) >= 0)
+}
+
+/** The head of the clause that a token belongs to (itself when it heads one), or -1. */
+export const clauseOf = (sentence: Sentence, index: number): number => {
+  for (let i = index, steps = 0; i >= 0 && steps <= sentence.tokens.length; steps++) {
+    if (isClauseHead(sentence, i)) return i
+    i = sentence.tokens[i]?.head ?? -1
+  }
+  return -1
+}
+
+/** The finite word of a clause: its first auxiliary, its copula or the verb itself; -1 when it has none ("to go", "going"). */
+export const finiteOf = (sentence: Sentence, index: number): number => {
+  const group = verbGroupOf(sentence, index).find((i) => {
+    const token = sentence.tokens[i]
+    return token !== undefined && isFinite(token)
+  })
+  return group ?? -1
+}
+
+/** The words that make up the verb: auxiliaries, copula and the verb itself, in order. */
+export const verbGroupOf = (sentence: Sentence, index: number): number[] => {
+  const out = children(sentence, index, "aux", "cop").map((token) => token.index)
+  const head = sentence.tokens[index]
+  if (head !== undefined && (head.upos === "VERB" || head.upos === "AUX")) out.push(index)
+  return out.sort((a, b) => a - b)
+}
+
+export type Tense = "past" | "present" | "future" | "modal" | "none"
+
+/** Tense and make of a verb group. `finite` is false for "to go", "going", "gone". */
+export interface VerbGroup {
+  readonly tokens: readonly number[]
+  readonly finite: boolean
+  readonly tense: Tense
+  readonly perfect: boolean
+  readonly progressive: boolean
+  readonly passive: boolean
+  readonly negated: boolean
+}
+
+/** What the verb group of a predicate says: "had not been seen" is past, perfect, passive and negated. */
+export const readVerbGroup = (sentence: Sentence, index: number): VerbGroup => {
+  const tokens = verbGroupOf(sentence, index)
+  const finite = sentence.tokens[finiteOf(sentence, index)]
+  const lemmas = auxiliariesOf(sentence, index).map((i) => sentence.tokens[i]?.lemma ?? "")
+  const own = sentence.tokens[index]?.xpos ?? ""
+  const last = copulaOf(sentence, index) >= 0 ? (sentence.tokens[copulaOf(sentence, index)]?.xpos ?? "") : own
+  return {
+    tokens,
+    finite: finite !== undefined,
+    tense: finite === undefined ? "none" : tenseOf(finite),
+    perfect: lemmas.includes("have") && (last === "VBN" || last === "VBD"),
+    progressive: lemmas.includes("be") && own === "VBG",
+    passive: isPassive(sentence, index),
+    negated: isNegated(sentence, index),
+  }
+}
+
+const tenseOf = (finite: Token): Tense => {
+  if (finite.xpos === "VBD") return "past"
+  if (finite.xpos !== "MD") return "present"
+  return /^(?:will|shall)$/.test(finite.lemma) ? "future" : "modal"
+}
+
+/** Number of a noun phrase by its head: a plural noun, a plural pronoun or "A and B" is plural; null for what is no nominal. */
+export const numberOf = (sentence: Sentence, index: number): "singular" | "plural" | null => {
+  const token = sentence.tokens[index]
+  if (token === undefined) return null
+  const joined = sentence.tokens.some((other) => other.head === index && other.relation === "conj")
+  if (joined) {
+    const cc = sentence.tokens.find(
+      (other) => other.relation === "cc" && (other.head === index || sentence.tokens[other.head]?.head === index),
+    )
+    if (cc === undefined || cc.lemma === "and") return "plural"
+  }
+  if (token.xpos === "NNS" || token.xpos === "NNPS") return "plural"
+  if (token.upos === "PRON" || token.upos === "DET") {
+    return /^(?:we|us|they|them|these|those|you|ours|theirs|both|many|few|several)$/i.test(token.text) ? "plural" : "singular"
+  }
+  if (token.upos === "NUM") return /^(?:1|one)$/i.test(token.text) ? "singular" : "plural"
+  return token.upos === "NOUN" || token.upos === "PROPN" ? "singular" : null
+}
