@@ -1,0 +1,64 @@
+import { copyPage, type PageCopy } from "./copy.ts"
+import { keep } from "./keep.ts"
+import { lookOf, type Look } from "./look.ts"
+import { readable } from "./readable.ts"
+import { type Unit, unitsOf } from "./units.ts"
+
+/** What a page is to us. */
+export type Verdict = "article" | "not-article" | "too-short"
+
+/** The article of a copied page. `texts` are places in the copy's `texts`, in document order. */
+export interface Found {
+  readonly verdict: Verdict
+  readonly texts: readonly number[]
+  readonly title: string
+  readonly byline: string | null
+  readonly lang: string | null
+  /** Share of the page's visible words that lie in the article, 0 to 1. */
+  readonly coverage: number
+}
+
+/** The article of a live page. */
+export interface FoundPage extends Omit<Found, "texts"> {
+  readonly nodes: readonly Text[]
+}
+
+/** Below this many words in the article there is nothing to level. */
+const SHORTEST = 40
+
+/** Finds the article in a copy. Needs a document only to lend its DOM: it may run far from the page. */
+export function findInCopy(copy: PageCopy, host: Document): Found {
+  const article = readable(copy, host)
+  const all = unitsOf(copy, article?.texts ?? new Set())
+  const units = article ? keep(all, article.title) : []
+  const words = count(units)
+  const total = count(all)
+  return {
+    verdict: verdictOf(units, words),
+    texts: units.flatMap((unit) => unit.texts.filter((index) => unit.taken === 1 || article?.texts.has(index) || unit.taken < 0.01)),
+    title: article?.title || copy.title,
+    byline: article?.byline ?? null,
+    lang: copy.lang,
+    coverage: total ? Math.min(1, words / total) : 0,
+  }
+}
+
+/** Finds the article in a live document, which is only read. */
+export function findArticle(document: Document, look: Look = lookOf(document)): FoundPage {
+  const { copy, nodes } = copyPage(document, look)
+  const { texts, ...found } = findInCopy(copy, document)
+  return { ...found, nodes: texts.map((index) => nodes[index]!) }
+}
+
+const count = (units: readonly Unit[]): number => units.reduce((sum, unit) => sum + unit.words, 0)
+
+/** Sentences that run on: what articles are made of and listings are not. */
+export const isProse = (unit: Unit): boolean =>
+  unit.words >= 12 && unit.linked < 0.5 && /[.!?…]["'”’)\]]*\s|[.!?…:]["'”’)\]]*$/.test(unit.text)
+
+function verdictOf(units: readonly Unit[], words: number): Verdict {
+  const prose = units.filter(isProse)
+  const proseWords = count(prose)
+  if (proseWords < SHORTEST) return words > 0 && words < SHORTEST * 2 ? "too-short" : "not-article"
+  return "article"
+}
