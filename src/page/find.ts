@@ -11,6 +11,8 @@ export type Verdict = "article" | "not-article" | "too-short"
 export interface Found {
   readonly verdict: Verdict
   readonly texts: readonly number[]
+  /** Captions and the lines under the headline: worth levelling, no part of the body. */
+  readonly face: readonly number[]
   readonly title: string
   readonly byline: string | null
   readonly lang: string | null
@@ -19,8 +21,11 @@ export interface Found {
 }
 
 /** The article of a live page. */
-export interface FoundPage extends Omit<Found, "texts"> {
+export interface FoundPage extends Omit<Found, "texts" | "face"> {
+  /** The live text nodes of the body, in document order. */
   readonly nodes: readonly Text[]
+  /** Those of captions and of the lines under the headline. */
+  readonly face: readonly Text[]
 }
 
 /** Below this many words in the article there is nothing to level. */
@@ -30,12 +35,15 @@ const SHORTEST = 40
 export function findInCopy(copy: PageCopy, host: Document): Found {
   const article = readable(copy, host)
   const all = unitsOf(copy, article?.texts ?? new Set())
-  const units = article ? keep(all, article.title) : []
+  const { body: units, face } = article ? keep(all, article.title) : { body: [], face: [] }
+  const textsOf = (some: readonly Unit[]): number[] =>
+    some.flatMap((unit) => unit.texts.filter((index) => article!.texts.has(index)))
   const words = count(units)
   const total = count(all)
   return {
     verdict: verdictOf(units, words),
-    texts: units.flatMap((unit) => unit.texts.filter((index) => unit.taken === 1 || article?.texts.has(index) || unit.taken < 0.01)),
+    texts: textsOf(units),
+    face: textsOf(face),
     title: article?.title || copy.title,
     byline: article?.byline ?? null,
     lang: copy.lang,
@@ -46,8 +54,12 @@ export function findInCopy(copy: PageCopy, host: Document): Found {
 /** Finds the article in a live document, which is only read. */
 export function findArticle(document: Document, look: Look = lookOf(document)): FoundPage {
   const { copy, nodes } = copyPage(document, look)
-  const { texts, ...found } = findInCopy(copy, document)
-  return { ...found, nodes: texts.map((index) => nodes[index]!) }
+  return attach(findInCopy(copy, document), nodes)
+}
+
+/** Turns places in the copy into the live text nodes they were copied from. */
+export function attach({ texts, face, ...found }: Found, nodes: readonly Text[]): FoundPage {
+  return { ...found, nodes: texts.map((index) => nodes[index]!), face: face.map((index) => nodes[index]!) }
 }
 
 const count = (units: readonly Unit[]): number => units.reduce((sum, unit) => sum + unit.words, 0)

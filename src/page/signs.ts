@@ -1,0 +1,81 @@
+import type { CopyElement } from "./copy.ts"
+
+/**
+ * Words in class names and ids that say, on sites of every kind, that an element stands beside the
+ * article and is no part of it. Compared word for word: "author-bio" has the words "author" and "bio".
+ */
+const ASIDE_NAMES = new Set(
+  `caption captions figcaption credit credits byline bylines breadcrumb breadcrumbs share sharing sharebar sharedaddy
+  social promo promos promotion newsletter newsletters signup subscribe subscription subscriptions related relatedcontent
+  recirc recirculation recommended recommendations tags taglist timestamp copyright copyrights attribution sponsor
+  sponsored advert advertisement advertising ad ads adslot bio readmore toolbar pagination pager views infobox navbox
+  reflist editsection hatnote noprint toc catlinks sidebar disclosure disclaimer affiliate player placeholder paywall
+  consent cookie modal popup popover overlay tooltip lightbox slideshow skip outbrain taboola widget signupform
+  optin callout pullquote poll a11y standfirst subtitle subhead subheadline dek deck kicker eyebrow estimated readtime
+  donate donation rating ratings likes flyout infoline gallery thumb thumbcaption`.split(/\s+/),
+)
+
+/** Pairs of such words that say it only together. */
+const ASIDE_PAIRS = [
+  "author box", "author info", "author card", "author content", "author text", "author name", "author meta", "author details",
+  "post author", "about author", "article author", "post date", "publish date", "published date", "entry date", "article date",
+  "article meta", "post meta", "entry meta", "entry byline", "content meta", "read more", "read time", "reading time",
+  "more from", "more stories", "also like", "most read", "most popular", "see also", "sign up", "email signup",
+  "embedded article", "product callout", "story tags", "post tags", "article tags", "screen reader", "visually hidden",
+  "sr only", "image credit", "photo credit", "media title", "lead media", "slide count", "post views", "post navigation",
+  "comment form", "reply form", "comments title", "table of", "article lead", "b article lead", "article box promo",
+  "article dateline", "article footer", "article header", "story footer", "story header", "content header", "page header",
+]
+
+/** What such an element tells of the article itself and a reader may still want levelled. */
+const FACE_NAMES = /^(?:caption|captions|figcaption|standfirst|subtitle|subhead|subheadline|dek|deck|gallery|thumbcaption)$/
+
+const words = (name: string): string[] =>
+  name
+    .replace(/([a-z])([A-Z])/g, "$1 $2")
+    .toLowerCase()
+    .split(/[^a-z0-9]+/)
+
+/** The sign by which an element's names or tag put it beside the article; null when there is none. */
+export function asideSign(element: CopyElement): string | null {
+  const { tag, attributes } = element
+  if (/^(?:figure|figcaption|aside|nav|footer|form|button|caption)$/.test(tag)) return `<${tag}>`
+  const role = attributes.role ?? ""
+  if (/^(?:navigation|complementary|search|dialog|alertdialog|banner|contentinfo|toolbar|menu|tablist)$/.test(role)) return role
+  for (const names of [attributes.class, attributes.id, attributes["data-component"], attributes["data-testid"]]) {
+    if (!names) continue
+    for (const name of names.split(/\s+/)) {
+      const parts = words(name)
+      const found = parts.find((part) => ASIDE_NAMES.has(part))
+      if (found) return found
+      const joined = ` ${parts.join(" ")} `
+      const pair = ASIDE_PAIRS.find((each) => joined.includes(` ${each} `))
+      if (pair) return pair
+    }
+  }
+  return null
+}
+
+/** Whether a sign marks a part of the article's face (captions, the lines under the headline), not a stranger. */
+export const isFace = (sign: string): boolean => sign === "<figure>" || sign === "<figcaption>" || FACE_NAMES.test(sign)
+
+const MONTH = "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*"
+const DATE = new RegExp(
+  `^(?:(?:first |last |originally )?(?:published|updated|posted|modified|created|date)\\b.{0,80}|(?:\\w+day,? )?(?:\\d{1,2}(?:st|nd|rd|th)? (?:de )?${MONTH}\\.?|${MONTH}\\.? \\d{1,2}(?:st|nd|rd|th)?),? .{0,40}|\\d{1,4}[-/.]\\d{1,2}[-/.]\\d{1,4}.{0,30}|\\d+ (?:min|minute|hour|day|week|month|year)s?(?: ago| read).{0,20})$`,
+  "i",
+)
+
+/** How short texts begin that lead the reader elsewhere, or that speak of the site and not of the matter. */
+const ELSEWHERE =
+  /^(?:(?:read|see|watch|listen|view|hear|learn|find out|shop)(?: (?:more|also|next|this|now|all|it|here|the full|full))\b|(?:also|must|now|keep|continue|further|related) (?:read|watch|see|reading|on|to|stor|article|content|link|topic|video|coverage)|related\b.{0,12}:|more (?:from|on|stories|news|about|articles|by|great|coverage|like this)|don['’]?t miss|recommended|you (?:may|might) (?:also )?like|what to read next|up next|next (?:article|story|up)|previous (?:article|story)|click (?:here|to|on)|sign up|get (?:the|our|access|unlimited|breaking|more)\b.{0,60}(?:newsletter|app|inbox|subscri|free|access|alerts)|subscribe|join (?:us|our|the)\b.{0,40}(?:newsletter|community|list|facebook|whatsapp|telegram|channel)|follow (?:us|me|@|our|him|her|them|\w+ on)|share (?:this|on|it|your|via)|like (?:this|us)\b|tell us|let us know|have (?:a|any) (?:tip|question|story|comment)|advertis|sponsored|skip (?:to|ad)|loading|filed under|tags?\s*:|topics?\s*:|categor(?:y|ies)\s*:|copyright|©|\(c\)|all rights|comments?\b.{0,12}$|(?:post|leave|add|write|view) (?:a |your )?(?:comment|reply)|print\b.{0,12}$|this (?:article|story|post|piece|page) (?:was|is|first|originally|may|contains|has been|appeared)|(?:originally|first) (?:published|appeared)|the post .{0,120}appeared first|story continues|article continues|scroll|tap (?:here|to)|download (?:the|our)|buy now|support (?:us|our)|contact (?:us|the)|(?:e-?mail|reach) (?:us|the|him|her)|media playback|play video|image \d+ of|\d+ ?(?:of|\/) ?\d+\b|(?:jump|back) to|share\b.{0,40}$|whatsapp|tweet$|facebook$|read our\b|for more (?:information|stories|news|on)|view (?:author|all|gallery|comments|this))/i
+
+/** Who made a picture, or who wrote or edited the text. */
+const CREDIT =
+  /^(?:\(?(?:photo|image|picture|illustration|video|graphic|credit|source|courtesy|photograph|screenshot|foto|file photo)s?\b[^.]{0,80}(?:[:©/|]|by\b|via\b|courtesy|copyright|credit|getty|reuters|caption)|\(?(?:getty|reuters|afp|ap photo|shutterstock|istock|alamy|epa)\b|by [A-ZÀ-Þ][^.?!]{0,60}$|(?:written|posted|reported|edited|reviewed|words) by\b|\(?(?:additional )?(?:reporting|writing|editing) by\b|©)|\b(?:contributed to this (?:report|story|article)|all rights reserved|getty images\)?)\W*$/i
+
+/** Whether a short text is a date, a credit, a by-line, or points elsewhere. */
+export function isFurniture(text: string): boolean {
+  const plain = text.replace(/^[^\p{L}\p{N}©(]+/u, "")
+  if (!/\p{L}{2}/u.test(plain)) return !/\d/.test(plain) || /^[\d.,:/ ]*$/.test(plain)
+  return (plain.length < 90 && DATE.test(plain)) || (plain.length < 260 && ELSEWHERE.test(plain)) || (plain.length < 300 && CREDIT.test(plain))
+}
