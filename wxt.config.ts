@@ -1,6 +1,14 @@
+import { readdirSync } from "node:fs"
+import { join } from "node:path"
 import { defineConfig } from "wxt"
 
 const NAME = "Foothold"
+
+/** The engine's tables by name. The folder is the only list of them. */
+const WORD_TABLES = readdirSync("assets/words")
+  .filter((file) => file.endsWith(".tsv"))
+  .map((file) => file.slice(0, -".tsv".length))
+  .sort()
 
 export default defineConfig({
   publicDir: "assets",
@@ -9,6 +17,13 @@ export default defineConfig({
   autoIcons: { baseIconPath: "assets/icon/icon.svg" },
   targetBrowsers: ["chrome", "firefox"],
   manifestVersion: 3,
+  vite: () => ({ define: { WORD_TABLES: JSON.stringify(WORD_TABLES) } }),
+  hooks: {
+    "build:publicAssets": (wxt, files) => {
+      if (wxt.config.browser === "firefox") return
+      files.push({ absoluteSrc: join(wxt.config.root, "src/app/policy.json"), relativeDest: "policy.json" })
+    },
+  },
   manifest: ({ browser, mode }) => ({
     name: NAME,
     description: "__MSG_description__",
@@ -20,8 +35,9 @@ export default defineConfig({
       "scripting",
       "storage",
       "contextMenus",
-      ...(browser === "firefox" ? [] : ["offscreen", "sidePanel"]),
+      ...(browser === "firefox" ? [] : ["offscreen"]),
     ],
+    ...(browser !== "firefox" && { storage: { managed_schema: "policy.json" } }),
     commands: {
       "toggle-level": {
         suggested_key: { default: "Alt+Shift+L" },

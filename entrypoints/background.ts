@@ -1,3 +1,35 @@
+import { browser } from "wxt/browser"
 import { defineBackground } from "wxt/utils/define-background"
+import { findHome } from "../src/app/home.ts"
+import { answer } from "../src/app/messages.ts"
+import { toggleLevel } from "../src/app/toggle.ts"
+import { t } from "../src/ui/t.ts"
 
-export default defineBackground(() => {})
+const MENU = "show-step"
+
+export default defineBackground(() => {
+  const engine = findHome()
+
+  answer({
+    "engine/page": (what) => engine("engine/page", what),
+    "engine/article": (what) => engine("engine/article", what),
+  })
+
+  browser.runtime.onInstalled.addListener(async () => {
+    await browser.contextMenus.removeAll()
+    browser.contextMenus.create({
+      id: MENU,
+      title: t("menuShow"),
+      contexts: ["page", "selection", "link"],
+      documentUrlPatterns: ["http://*/*", "https://*/*", "file:///*"],
+    })
+  })
+
+  browser.contextMenus.onClicked.addListener(async (_info, tab) => {
+    if (tab) await toggleLevel(tab)
+  })
+
+  browser.commands.onCommand.addListener(async (command, tab) => {
+    if (command === "toggle-level" && tab) await toggleLevel(tab)
+  })
+})

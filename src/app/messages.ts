@@ -43,10 +43,16 @@ export interface PageArticle {
   readonly coverage: number
 }
 
+/** What a reader has chosen to see: a step in one of the two modes. */
+export interface PageChoice {
+  readonly step: Step
+  readonly mode: Mode
+}
+
 /**
  * Every message of the extension: who asks, what for, what comes back.
- * "engine/*" is answered by the engine's home, "background/*" by the background,
- * "page/*" by the content script of the tab it is sent to.
+ * "engine/*" is answered by the background, which hands it on to the engine's home as "home/work";
+ * "page/*" is answered by the content script of the tab it is sent to.
  */
 export interface Messages {
   /** All steps of some blocks, from the page. */
@@ -56,17 +62,24 @@ export interface Messages {
     ask: { blocks: readonly Block[]; steps: readonly Step[]; protect: readonly string[] }
     answer: readonly LeveledArticle[]
   }
+  /** One ask for the engine, handed from the background to the document that holds it. */
+  "home/work": { ask: Work; answer: Answer<EngineName> }
   /** Show a step, or the original (null). */
   "page/show": { ask: { step: Step | null; mode: Mode }; answer: PageState }
-  /** The step last shown, or the original if a step is shown. */
-  "page/toggle": { ask: null; answer: PageState }
+  /** The original if a step is shown; otherwise the step last shown on this page, or this choice if none was. */
+  "page/toggle": { ask: PageChoice; answer: PageState }
   "page/state": { ask: null; answer: PageState }
   "page/article": { ask: null; answer: PageArticle | null }
 }
 
 export type MessageName = keyof Messages
+export type EngineName = Extract<MessageName, `engine/${string}`>
+export type PageName = Extract<MessageName, `page/${string}`>
 export type Ask<N extends MessageName> = Messages[N]["ask"]
 export type Answer<N extends MessageName> = Messages[N]["answer"]
+
+/** An ask for the engine, with its name. */
+export type Work = { readonly [N in EngineName]: { readonly name: N; readonly what: Ask<N> } }[EngineName]
 
 /** The wire form. `error` carries a message for people; the text that was asked about is untouched. */
 interface Envelope<N extends MessageName = MessageName> {
@@ -81,8 +94,9 @@ export async function ask<N extends MessageName>(name: N, what: Ask<N>): Promise
 }
 
 /** Asks the content script of a tab. Rejects when none is there. */
-export async function askPage<N extends MessageName>(tabId: number, name: N, what: Ask<N>): Promise<Answer<N>> {
-  return open<N>(await browser.tabs.sendMessage(tabId, { foothold: name, ask: what } satisfies Envelope<N>))
+export async function askPage<N extends PageName>(tabId: number, name: N, what: Ask<N>): Promise<Answer<N>> {
+  const envelope = { foothold: name, ask: what } satisfies Envelope<N>
+  return open<N>(await browser.tabs.sendMessage(tabId, envelope, { frameId: 0 }))
 }
 
 function open<N extends MessageName>(reply: unknown): Answer<N> {
@@ -97,13 +111,16 @@ type Handlers = { readonly [N in MessageName]?: (what: Ask<N>, tabId: number | n
 export function answer(handlers: Handlers): () => void {
   const listener = (message: unknown, sender: { tab?: { id?: number | undefined } | undefined }) => {
     const { foothold: name, ask: what } = (message ?? {}) as Partial<Envelope>
-    const handle = name && (handlers[name] as ((what: unknown, tabId: number | null) => Promise<unknown>) | undefined)
+    const handle =
+      name && (handlers[name] as ((what: unknown, tabId: number | null) => Promise<unknown>) | undefined)
     if (!handle) return undefined
     return handle(what, sender.tab?.id ?? null).then(
       (result) => ({ answer: result }) as Reply<MessageName>,
       (error: unknown) => ({ error: error instanceof Error ? error.message : String(error) }),
     )
   }
-  browser.runtime.onMessage.addListener(listener as Parameters<typeof browser.runtime.onMessage.addListener>[0])
+  browser.runtime.onMessage.addListener(
+    listener as Parameters<typeof browser.runtime.onMessage.addListener>[0],
+  )
   return () => browser.runtime.onMessage.removeListener(listener as never)
 }

@@ -1,0 +1,4 @@
+import { createRoot } from "react-dom/client"
+import { Preview } from "../../src/ui/preview/Preview.tsx"
+
+createRoot(document.getElementById("root")!).render(<Preview />)

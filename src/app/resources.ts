@@ -1,0 +1,23 @@
+import type { Resources } from "../engine/index.ts"
+
+/** Names of the tables in assets/words, filled in by the build from the folder itself (wxt.config.ts). */
+declare const WORD_TABLES: readonly string[]
+
+/** Fetches the extension's own data files. `root` is any address of the extension, such as the worker's own. */
+export async function fetchResources(root: string): Promise<Resources> {
+  const [model, ...tables] = await Promise.all([
+    fetchFile(root, "/model/english.bin").then(async (file) => new Uint8Array(await file.arrayBuffer())),
+    ...WORD_TABLES.map(async (name) => {
+      const file = await fetchFile(root, `/words/${name}.tsv`)
+      return [name, await file.text()] as const
+    }),
+  ])
+  return { model, words: Object.fromEntries(tables) }
+}
+
+async function fetchFile(root: string, path: string): Promise<Response> {
+  const missing = `A file of Foothold is missing (${path}). Installing Foothold again may help.`
+  const file = await fetch(new URL(path, root)).catch(() => null)
+  if (!file?.ok) throw new Error(missing)
+  return file
+}

@@ -1,0 +1,88 @@
+import type { Engine } from "../engine/index.ts"
+import type { LeveledArticle } from "../engine/leveled.ts"
+import { STEPS } from "../engine/step.ts"
+import type { Block } from "../engine/text/block.ts"
+import type { Answer, Ask, EngineName, PageLevels, Work } from "./messages.ts"
+
+/** What goes to the worker, and what comes back. */
+export interface Job {
+  readonly id: number
+  readonly work: Work
+}
+export type Done =
+  | { readonly id: number; readonly answer: Answer<EngineName> }
+  | { readonly id: number; readonly error: string }
+
+/** The part of a worker's global scope that is needed here. */
+export interface WorkerScope {
+  onmessage: ((event: MessageEvent<Job>) => void) | null
+  postMessage(done: Done): void
+}
+
+/** Answers jobs with an engine that is started by the first one. A start that failed is tried again by the next job. */
+export function serve(scope: WorkerScope, start: () => Promise<Engine>): void {
+  let started: Promise<Engine> | null = null
+  const engine = () => {
+    started ??= start().catch((error: unknown) => {
+      started = null
+      throw error
+    })
+    return started
+  }
+  scope.onmessage = ({ data: { id, work } }) => {
+    engine()
+      .then((engine) => answerWork(engine, work))
+      .then(
+        (answer) => scope.postMessage({ id, answer }),
+        (error: unknown) =>
+          scope.postMessage({ id, error: error instanceof Error ? error.message : String(error) }),
+      )
+  }
+}
+
+/** Words of a page that are levelled before other jobs get their turn. */
+const BATCH_WORDS = 1500
+
+export async function answerWork(engine: Engine, work: Work): Promise<Answer<EngineName>> {
+  if (work.name === "engine/page") return levelPage(engine, work.what)
+  const { blocks, steps, protect } = work.what
+  return engine.level(blocks, { steps, protect })
+}
+
+async function levelPage(engine: Engine, { blocks, protect }: Ask<"engine/page">): Promise<PageLevels> {
+  const articles: LeveledArticle[] = []
+  const glosses: PageLevels["glosses"][number][] = []
+  const english: boolean[] = []
+  for (const batch of inBatches(blocks, BATCH_WORDS)) {
+    if (english.length > 0) await aTurnForOthers()
+    articles.push(...engine.level(batch, { steps: STEPS, protect }))
+    glosses.push(...engine.explain(batch, { protect }))
+    english.push(...engine.isEnglish(batch))
+  }
+  const steps = STEPS.map((step) => {
+    const parts = articles.filter((article) => article.step === step)
+    return {
+      step,
+      edits: parts.flatMap((part) => part.blocks.map((block) => block.edits)),
+      reached: parts.every((part) => part.reached),
+    }
+  })
+  return { steps, glosses, english }
+}
+
+/** Blocks in order, in groups of about so many words. A block is never cut. */
+export function inBatches(blocks: readonly Block[], words: number): Block[][] {
+  const batches: Block[][] = []
+  let room = 0
+  for (const block of blocks) {
+    if (room <= 0) {
+      batches.push([])
+      room = words
+    }
+    batches.at(-1)!.push(block)
+    room -= block.text.split(/\s+/).length
+  }
+  return batches
+}
+
+const aTurnForOthers = () => new Promise<void>((resolve) => setTimeout(resolve))

@@ -1,0 +1,47 @@
+import { useId } from "react"
+import type { Step } from "../engine/step.ts"
+import { STEPS } from "../engine/step.ts"
+import { t } from "./t.ts"
+import "./pickers.css"
+
+interface Props {
+  /** Null for the original. */
+  readonly step: Step | null
+  readonly onPick: (step: Step | null) => void
+  /** Whether the original is offered beside the steps. */
+  readonly original: boolean
+  readonly disabled?: boolean
+}
+
+/** The steps as one row of a staircase: one radio group, moved through with the arrow keys. */
+export function StepPicker({ step, onPick, original, disabled = false }: Props) {
+  const name = useId()
+  const choices: readonly (Step | null)[] = original ? [null, ...STEPS] : STEPS
+  return (
+    <fieldset className="steps" disabled={disabled}>
+      <legend className="unseen">{t("steps")}</legend>
+      <div className="stairs">
+        {choices.map((choice) => (
+          <label key={choice ?? 0} className={choice === null ? "stair original" : "stair"}>
+            <input
+              type="radio"
+              className="unseen"
+              name={name}
+              checked={choice === step}
+              onChange={() => onPick(choice)}
+              aria-label={choice === null ? t("originalLong") : t("stepNumber", choice)}
+            />
+            <span className="rise" style={{ height: `${6 + 5 * (choice ?? 6)}px` }} aria-hidden="true" />
+            <span className="name" aria-hidden="true">
+              {choice === null ? t("original") : choice}
+            </span>
+          </label>
+        ))}
+      </div>
+      <div className="ends soft" aria-hidden="true">
+        <span>{t("stepsEndWritten")}</span>
+        <span>{t("stepsEndPlain")}</span>
+      </div>
+    </fieldset>
+  )
+}

@@ -1,0 +1,92 @@
+import { useEffect, useState } from "react"
+import {
+  changeSettings,
+  DEFAULTS,
+  eraseSettings,
+  forgetSite,
+  readSettings,
+  type Settings,
+} from "../../app/settings.ts"
+import { ModePicker } from "../ModePicker.tsx"
+import { StepPicker } from "../StepPicker.tsx"
+import { t } from "../t.ts"
+import "../theme.css"
+import "./options.css"
+
+/** What Foothold remembers, all of it in this browser. */
+export function Options() {
+  const [settings, setSettings] = useState<Settings>(DEFAULTS)
+  const [said, setSaid] = useState("")
+  useEffect(() => {
+    document.title = t("optionsTitle")
+    readSettings().then(setSettings)
+  }, [])
+
+  const change = async (next: (settings: Settings) => Settings) => {
+    setSettings(next)
+    setSettings(await changeSettings(next))
+    setSaid(t("saved"))
+  }
+  const erase = async () => {
+    await eraseSettings()
+    setSettings(await readSettings())
+    setSaid(t("erased"))
+  }
+  const sites = Object.keys(settings.sites).sort()
+
+  return (
+    <main className="options">
+      <header>
+        <img src="/icon/icon.svg" width="28" height="28" alt="" />
+        <h1>{t("optionsTitle")}</h1>
+      </header>
+      <section>
+        <h2>{t("optionsFirst")}</h2>
+        <p className="soft">{t("optionsFirstHint")}</p>
+        <StepPicker
+          original={false}
+          step={settings.step}
+          onPick={(step) => step !== null && change((settings) => ({ ...settings, step }))}
+        />
+        <ModePicker mode={settings.mode} onPick={(mode) => change((settings) => ({ ...settings, mode }))} />
+      </section>
+      <section>
+        <h2>{t("optionsSites")}</h2>
+        {sites.length === 0 ? (
+          <p className="soft">{t("optionsNoSites")}</p>
+        ) : (
+          <ul className="sites">
+            {sites.map((site) => (
+              <li key={site}>
+                <span>
+                  <strong>{site}</strong>{" "}
+                  <span className="soft">
+                    {t("stepNumber", settings.sites[site]!.step)}, {t(settings.sites[site]!.mode)}
+                  </span>
+                </span>
+                <button
+                  type="button"
+                  className="button"
+                  aria-label={t("forgetSite", site)}
+                  onClick={() => change((settings) => forgetSite(settings, site))}
+                >
+                  {t("remove")}
+                </button>
+              </li>
+            ))}
+          </ul>
+        )}
+      </section>
+      <section>
+        <h2>{t("optionsPrivacy")}</h2>
+        <p>{t("optionsPrivacyText")}</p>
+        <button type="button" className="button" onClick={erase}>
+          {t("erase")}
+        </button>
+      </section>
+      <p role="status" className="soft">
+        {said}
+      </p>
+    </main>
+  )
+}

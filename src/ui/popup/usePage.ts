@@ -1,0 +1,116 @@
+import { useCallback, useEffect, useRef, useState } from "react"
+import { browser } from "wxt/browser"
+import type { PageState } from "../../app/messages.ts"
+import {
+  changeSettings,
+  choiceFor,
+  forgetSite,
+  readSettings,
+  rememberSite,
+  siteOf,
+} from "../../app/settings.ts"
+import { type Closed, type OpenPage, openPage } from "../../app/tab.ts"
+import type { Mode, Step } from "../../engine/step.ts"
+
+/** What the popup knows of the tab it was opened for. */
+export interface PopupState {
+  /** Null until the page has answered, and on pages that are closed to extensions. */
+  readonly page: OpenPage | null
+  readonly closed: Closed | null
+  readonly site: string | null
+  readonly remembered: boolean
+  /** What the reader has asked for; the page may still be working on it. */
+  readonly step: Step | null
+  readonly mode: Mode
+  readonly working: boolean
+  /** The page's last answer. */
+  readonly shown: PageState | null
+  readonly failed: boolean
+}
+
+const AT_FIRST: PopupState = {
+  page: null,
+  closed: null,
+  site: null,
+  remembered: false,
+  step: null,
+  mode: "simplify",
+  working: true,
+  shown: null,
+  failed: false,
+}
+
+const POLL = 250
+
+/** The page of the tab the popup was opened for, and what can be asked of it. */
+export function usePage() {
+  const [state, setState] = useState(AT_FIRST)
+  const last = useRef(0)
+  const change = useCallback((part: Partial<PopupState>) => setState((state) => ({ ...state, ...part })), [])
+
+  /** Asks the page for a step. An answer that a later ask has overtaken is dropped. */
+  const show = useCallback(
+    async (page: OpenPage, step: Step | null, mode: Mode) => {
+      const turn = ++last.current
+      change({ step, mode, working: true, failed: false })
+      const outcome = await page.ask("page/show", { step, mode }).then(
+        (shown) => ({ shown }),
+        () => ({ failed: true }),
+      )
+      if (turn === last.current) change({ ...outcome, working: false })
+    },
+    [change],
+  )
+
+  const start = useCallback(async () => {
+    change({ working: true, failed: false })
+    const [tab] = await browser.tabs.query({ active: true, currentWindow: true })
+    const settings = await readSettings()
+    const site = siteOf(tab?.url)
+    const remembered = site !== null && Object.hasOwn(settings.sites, site)
+    const first = choiceFor(settings, site)
+    change({ site, remembered, mode: first.mode })
+    const opened = await openPage(tab?.id ?? -1)
+    if ("closed" in opened) return change({ closed: opened.closed, working: false })
+    const { page } = opened
+    let shown = await page.ask("page/state", null)
+    change({ page, shown, step: shown.step, ...(shown.step !== null && { mode: shown.mode }) })
+    while (shown.phase === "working" && last.current === 0) {
+      await new Promise((resolve) => setTimeout(resolve, POLL))
+      shown = await page.ask("page/state", null)
+    }
+    if (last.current > 0) return
+    if (remembered && shown.phase === "idle" && shown.step === null) return show(page, first.step, first.mode)
+    change({ shown, step: shown.step, working: false })
+  }, [change, show])
+
+  useEffect(() => {
+    start().catch(() => change({ working: false, failed: true }))
+  }, [start, change])
+
+  const { page, site, remembered, step, mode } = state
+
+  const pick = async (step: Step | null, mode: Mode) => {
+    if (!page) return
+    const keep = changeSettings((settings) => {
+      const changed = { ...settings, mode, step: step ?? settings.step }
+      return remembered && site !== null ? rememberSite(changed, site, { step: changed.step, mode }) : changed
+    })
+    await Promise.all([show(page, step, mode), keep])
+  }
+
+  return {
+    ...state,
+    pickStep: (step: Step | null) => pick(step, mode),
+    /** Choosing a kind of help turns it on: at the step shown, or at the last one. */
+    pickMode: async (mode: Mode) => pick(step ?? choiceFor(await readSettings(), site).step, mode),
+    remember: async (on: boolean) => {
+      if (site === null) return
+      change({ remembered: on })
+      await changeSettings((settings) =>
+        on ? rememberSite(settings, site, { step: step ?? settings.step, mode }) : forgetSite(settings, site),
+      )
+    },
+    retry: () => (page ? show(page, step, mode) : start()),
+  }
+}

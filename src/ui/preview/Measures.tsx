@@ -1,0 +1,120 @@
+import type { Grade, Measure } from "../../engine/grade/grade.ts"
+import { LIMITS } from "../../engine/step.ts"
+import { t } from "../t.ts"
+import type { Column, Levels } from "./columns.ts"
+import { bandName, columnName, formatValue, isFormula } from "./names.ts"
+
+interface Props {
+  readonly columns: readonly Column[]
+  readonly levels: Levels
+}
+
+const KINCAID = "flesch-kincaid"
+
+/** The measures of every version: the parts of a text that make it hard, and apart from them the classic formulas. */
+export function Measures({ columns, levels }: Props) {
+  const before = [...levels.values()][0]?.grade.before
+  const grades = columns.map(
+    (column) => (column === "original" ? before : levels.get(column)?.grade.after) ?? null,
+  )
+  const known = grades.find((grade) => grade !== null)
+  if (!known) return null
+  const formulas = known.measures.filter((measure) => isFormula(measure) && measure.id !== KINCAID)
+  const parts = known.measures.filter((measure) => !isFormula(measure))
+  const kincaid = known.measures.filter(({ id }) => id === KINCAID)
+  return (
+    <details className="measures">
+      <summary>{t("measures")}</summary>
+      <div className="scroller">
+        <table>
+          <Head columns={columns} />
+          <tbody>
+            <tr>
+              <th scope="row">{t("measureWords")}</th>
+              {grades.map((grade, at) => (
+                <td key={columns[at]}>{grade?.words ?? "–"}</td>
+              ))}
+            </tr>
+            <tr>
+              <th scope="row">{t("measureSentences")}</th>
+              {grades.map((grade, at) => (
+                <td key={columns[at]}>{grade?.sentences ?? "–"}</td>
+              ))}
+            </tr>
+            {[...parts, ...kincaid].map((measure) => (
+              <Line key={measure.id} measure={measure} columns={columns} grades={grades} />
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {formulas.length > 0 && (
+        <details className="formulas">
+          <summary>{t("formulas")}</summary>
+          <p className="soft">{t("formulasHint")}</p>
+          <div className="scroller">
+            <table>
+              <Head columns={columns} />
+              <tbody>
+                {formulas.map((measure) => (
+                  <Line key={measure.id} measure={measure} columns={columns} grades={grades} />
+                ))}
+              </tbody>
+            </table>
+          </div>
+        </details>
+      )}
+    </details>
+  )
+}
+
+function Head({ columns }: { readonly columns: readonly Column[] }) {
+  return (
+    <thead>
+      <tr>
+        <th scope="col">{t("measure")}</th>
+        {columns.map((column) => (
+          <th key={column} scope="col">
+            {columnName(column)}
+            {column !== "original" && <span className="soft"> {bandName(column)}</span>}
+          </th>
+        ))}
+      </tr>
+    </thead>
+  )
+}
+
+interface LineProps {
+  readonly measure: Measure
+  readonly columns: readonly Column[]
+  readonly grades: readonly (Grade | null)[]
+}
+
+function Line({ measure, columns, grades }: LineProps) {
+  const values = grades.map((grade) => grade?.measures.find(({ id }) => id === measure.id) ?? null)
+  const cautions = [...new Set(values.flatMap((value) => value?.caution ?? []))]
+  const [from, to] = measure.valid
+  return (
+    <tr>
+      <th scope="row">
+        {measure.name}
+        {isFormula(measure) && <span className="soft"> {t("measureValid", from, to)}</span>}
+        {cautions.map((caution) => (
+          <span key={caution} className="caution">
+            {caution}
+          </span>
+        ))}
+      </th>
+      {values.map((value, at) => {
+        const column = columns[at]!
+        return (
+          <td key={column}>
+            {value ? formatValue(value) : "–"}
+            {measure.id === KINCAID && column !== "original" && (
+              <span className="soft band"> {t("measureBand", ...LIMITS[column].fleschKincaid)}</span>
+            )}
+          </td>
+        )
+      })}
+    </tr>
+  )
+}

@@ -1,0 +1,49 @@
+import { useEffect } from "react"
+import { t } from "../t.ts"
+import { Desk } from "./Desk.tsx"
+import { PasteBox } from "./PasteBox.tsx"
+import { useArticle } from "./useArticle.ts"
+import "../theme.css"
+import "./preview.css"
+
+/** One article at several steps, side by side. */
+export function Preview() {
+  const [source, { paste, clear }] = useArticle()
+  const title = source.phase === "ready" ? source.article.title || t("previewPasted") : t("previewTitle")
+  useEffect(() => {
+    document.title = `${title} – Foothold`
+  }, [title])
+
+  return (
+    <div className="preview">
+      <header className="top">
+        <img src="/icon/icon.svg" width="28" height="28" alt="" />
+        <div className="what">
+          <h1>{title}</h1>
+          {source.phase === "ready" && source.article.url !== "" && (
+            <p className="soft address">{source.article.url}</p>
+          )}
+        </div>
+        {source.phase === "ready" && (
+          <button type="button" className="button" onClick={clear}>
+            {t("previewOther")}
+          </button>
+        )}
+      </header>
+      <main>
+        {source.phase === "loading" && (
+          <p className="notice" role="status">
+            <span className="busy-dot" aria-hidden="true" /> {t("stateReading")}
+          </p>
+        )}
+        {source.phase === "gone" && (
+          <p className="notice" role="alert">
+            {t("previewGone")}
+          </p>
+        )}
+        {(source.phase === "empty" || source.phase === "gone") && <PasteBox onPaste={paste} />}
+        {source.phase === "ready" && <Desk article={source.article} />}
+      </main>
+    </div>
+  )
+}

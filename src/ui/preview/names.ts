@@ -1,0 +1,20 @@
+import type { Measure } from "../../engine/grade/grade.ts"
+import { LIMITS, type Step } from "../../engine/step.ts"
+import { t } from "../t.ts"
+import type { Column } from "./columns.ts"
+
+export const columnName = (column: Column): string =>
+  column === "original" ? t("original") : t("stepNumber", column)
+
+/** The grades that a teacher would expect to read a step. */
+export const bandName = (step: Step): string => t("band", LIMITS[step].band.replace("-", "–"))
+
+/** A measured value as people write it; a dash where the text cannot be judged. */
+export function formatValue({ value, unit }: Measure): string {
+  if (value === null) return "–"
+  return unit === "share" ? `${(value * 100).toFixed(0)} %` : value.toFixed(1)
+}
+
+/** Whether a measure is one of the readability formulas, rather than a part of what they count. */
+export const isFormula = ({ unit }: Measure): boolean =>
+  unit === "grade" || unit === "score" || unit === "years"
