@@ -1,5 +1,5 @@
 import type { CopyElement } from "./copy.ts"
-import { asideSign, isFace, isFurniture } from "./signs.ts"
+import { asideSign, isFace, isFurniture, leadsElsewhere } from "./signs.ts"
 import type { Unit } from "./units.ts"
 
 /** The article's own texts, and those on its face (captions, the lines under the headline). */
@@ -21,23 +21,35 @@ export function keep(units: readonly Unit[], title: string): Kept {
   const out = new Map<Unit, "stranger" | "face">()
 
   for (const [sign, found] of bySign(taken)) {
-    if (count(found) > total * TOO_MUCH) continue
-    for (const unit of found) if (out.get(unit) !== "stranger") out.set(unit, isFace(sign) && isWorthReading(unit) ? "face" : "stranger")
+    const face = isFace(sign)
+    // Where most of the text is captions, captions are the article.
+    if (count(found) > total * (face ? 0.5 : TOO_MUCH)) continue
+    for (const unit of found) if (out.get(unit) !== "stranger") out.set(unit, face && isWorthReading(unit) ? "face" : "stranger")
   }
-  const drop = (test: (unit: Unit, at: number) => boolean, limit = TOO_MUCH): void => {
+  const drop = (test: (unit: Unit, at: number) => boolean): void => {
     const found = taken.filter((unit, at) => !out.has(unit) && test(unit, at))
-    if (count(found) <= total * limit) for (const unit of found) out.set(unit, "stranger")
+    if (count(found) <= total * TOO_MUCH) for (const unit of found) out.set(unit, "stranger")
   }
-  drop((unit) => unit.words < 45 && isFurniture(unit.text))
-  drop((unit) => unit.linked >= 0.8 && unit.words < 30 && !isRow(unit))
-  // Text beside the links of an item does not make it a text: "Read more: ...", "12 May - ...".
-  drop((unit) => unit.linked >= 0.5 && unit.words < 14 && !isSentence(unit))
-  const sentences = taken.map((unit) => !out.has(unit) && isSentence(unit))
+  drop((unit) => unit.words < 45 && !isRow(unit) && isFurniture(unit.text))
+  const sentences = taken.map((unit) => !out.has(unit) && isSentence(unit) && unit.linked < 0.5)
   const first = sentences.indexOf(true)
   const last = sentences.lastIndexOf(true)
   const heading = plain(title)
+
+  // Links that stand alone. In a list they may be the matter itself, unless what they follow went too.
+  drop((unit, at) => {
+    if (unit.linked < 0.5 || unit.words > 30 || isRow(unit)) return false
+    if (at > last || at < first) return true
+    if (isListed(unit)) return out.has(taken[at - 1]!)
+    if (isHeading(unit)) return false
+    return unit.linked >= 0.8 ? !isSentence(unit) || leadsElsewhere(unit.text) : leadsElsewhere(unit.text) && unit.words < 20
+  })
+  for (let at = 1; at < taken.length; at++) {
+    const unit = taken[at]!
+    if (isListed(unit) && unit.linked >= 0.3 && out.get(taken[at - 1]!) === "stranger") out.set(unit, "stranger")
+  }
   drop((unit, at) => at < first && (unit.words < 10 || plain(unit.text) === heading || heading.includes(plain(unit.text))))
-  drop((unit, at) => at > last && unit.words < 12 && !isListed(unit))
+  drop((unit, at) => at > last && ((unit.words < 12 && !isListed(unit)) || (unit.words < 25 && leadsElsewhere(unit.text))))
   dropEmptyHeadings(taken, out)
   return {
     body: taken.filter((unit) => !out.has(unit)),
@@ -72,18 +84,23 @@ function bySign(units: readonly Unit[]): Map<string, Unit[]> {
   return found
 }
 
-/** A heading goes when all that stood under it went, or nothing did. */
+/** A heading goes when all that stood under it, down to the next of its rank, went. */
 function dropEmptyHeadings(taken: readonly Unit[], out: Map<Unit, "stranger" | "face">): void {
-  let below = 0
-  let gone = 0
+  // Per rank: whether something is left, and whether something went, since the last heading of that rank or above.
+  const left = new Array<boolean>(7).fill(false)
+  const gone = new Array<boolean>(7).fill(false)
   for (let at = taken.length - 1; at >= 0; at--) {
     const unit = taken[at]!
     if (!isHeading(unit)) {
-      if (out.has(unit)) gone += 1
-      else below += 1
-    } else if (!out.has(unit)) {
-      if (below === 0 && (gone > 0 || at === taken.length - 1)) out.set(unit, "stranger")
-      below = gone = 0
+      ;(out.get(unit) === "stranger" ? gone : left).fill(true)
+      continue
+    }
+    const rank = Number(unit.element.tag[1])
+    if (!left[rank] && (gone[rank] || at === taken.length - 1)) out.set(unit, "stranger")
+    const stays = !out.has(unit)
+    for (let each = 1; each <= 6; each++) {
+      if (each >= rank) left[each] = gone[each] = false
+      else if (stays) left[each] = true
     }
   }
 }

@@ -9,9 +9,9 @@ const ASIDE_NAMES = new Set(
   social promo promos promotion newsletter newsletters signup subscribe subscription subscriptions related relatedcontent
   recirc recirculation recommended recommendations tags taglist timestamp copyright copyrights attribution sponsor
   sponsored advert advertisement advertising ad ads adslot bio readmore toolbar pagination pager views infobox navbox
-  reflist editsection hatnote noprint toc catlinks sidebar disclosure disclaimer affiliate player placeholder paywall
-  consent cookie modal popup popover overlay tooltip lightbox slideshow skip outbrain taboola widget signupform
-  optin callout pullquote poll a11y standfirst subtitle subhead subheadline dek deck kicker eyebrow estimated readtime
+  reflist editsection hatnote noprint catlinks sidebar affiliate dialog player placeholder paywall
+  consent cookie modal popup popover overlay tooltip lightbox slideshow skip signupform
+  optin pullquote poll a11y standfirst subtitle subhead subheadline dek deck kicker eyebrow estimated readtime
   donate donation rating ratings likes flyout infoline gallery thumb thumbcaption`.split(/\s+/),
 )
 
@@ -23,7 +23,7 @@ const ASIDE_PAIRS = [
   "more from", "more stories", "also like", "most read", "most popular", "see also", "sign up", "email signup",
   "embedded article", "product callout", "story tags", "post tags", "article tags", "screen reader", "visually hidden",
   "sr only", "image credit", "photo credit", "media title", "lead media", "slide count", "post views", "post navigation",
-  "comment form", "reply form", "comments title", "table of", "article lead", "b article lead", "article box promo",
+  "comment form", "reply form", "comments title", "print block", "print only", "article lead",
   "article dateline", "article footer", "article header", "story footer", "story header", "content header", "page header",
 ]
 
@@ -36,15 +36,23 @@ const words = (name: string): string[] =>
     .toLowerCase()
     .split(/[^a-z0-9]+/)
 
+/** Names that begin like this speak of what an element has or lacks, not of what it is. */
+const ABOUT = /^(?:no|not|has|have|with|without|hide|is|u)-/
+
 /** The sign by which an element's names or tag put it beside the article; null when there is none. */
 export function asideSign(element: CopyElement): string | null {
   const { tag, attributes } = element
-  if (/^(?:figure|figcaption|aside|nav|footer|form|button|caption)$/.test(tag)) return `<${tag}>`
+  if (tag === "figure") return holds(element, /^(?:table|pre|code)$/) ? null : "<figure>"
+  if (/^(?:figcaption|aside|nav|footer|form|button|caption)$/.test(tag)) return `<${tag}>`
   const role = attributes.role ?? ""
   if (/^(?:navigation|complementary|search|dialog|alertdialog|banner|contentinfo|toolbar|menu|tablist)$/.test(role)) return role
-  for (const names of [attributes.class, attributes.id, attributes["data-component"], attributes["data-testid"]]) {
+  // A heading's id is made of its own words: "copyright-in-a-changing-world".
+  const id = /^(?:h[1-6]|section)$/.test(tag) || (attributes.id?.length ?? 0) > 40 ? undefined : attributes.id
+  for (const names of [attributes.class, id, attributes["data-component"], attributes["data-testid"]]) {
     if (!names) continue
     for (const name of names.split(/\s+/)) {
+      if (ABOUT.test(name)) continue
+      if (name === "toc") return name
       const parts = words(name)
       const found = parts.find((part) => ASIDE_NAMES.has(part))
       if (found) return found
@@ -56,6 +64,9 @@ export function asideSign(element: CopyElement): string | null {
   return null
 }
 
+const holds = (element: CopyElement, tags: RegExp): boolean =>
+  element.children.some((child) => typeof child !== "number" && (tags.test(child.tag) || holds(child, tags)))
+
 /** Whether a sign marks a part of the article's face (captions, the lines under the headline), not a stranger. */
 export const isFace = (sign: string): boolean => sign === "<figure>" || sign === "<figcaption>" || FACE_NAMES.test(sign)
 
@@ -65,17 +76,26 @@ const DATE = new RegExp(
   "i",
 )
 
-/** How short texts begin that lead the reader elsewhere, or that speak of the site and not of the matter. */
+/** How short texts begin that speak of the site and not of the matter. */
+const OF_THE_SITE =
+  /^(?:also (?:read|watch|see|on)\b|related\b.{0,12}:|(?:related|recommended|popular|trending|latest|top|more) (?:news|posts?|stor(?:y|ies)|articles?|content|links|topics|videos?|coverage|reading|items)\b.{0,20}$|more (?:from|stories|great|like this)\b|don['’]?t miss|recommended$|you (?:may|might) (?:also )?like|what to read next|up next|next (?:article|story|up$)|previous (?:article|story)|sign up|get (?:the|our|access|unlimited|breaking|more)\b.{0,60}(?:newsletter|app\b|inbox|subscri|alerts)|subscribe|join (?:us|our|the)\b.{0,40}(?:newsletter|community|list|facebook|whatsapp|telegram|channel|forum)|follow (?:us|me|@|our|him|her|them|\w+ on)|share (?:this|on|it|your|via)|like this\b|let us know|have (?:a|any) (?:tip|story|comment)|advertis|sponsored|skip (?:to|ad)|loading|filed under|tags?\s*:|topics?\s*:|categor(?:y|ies)\s*:|copyright\s*(?:©|\(c\)|\d)|©|\(c\)|all rights reserved|comments?(?:\W*\d*\W*)$|(?:post|leave|add|write|view) (?:a |your )?(?:comment|reply)|print\b.{0,12}$|this (?:story|post|article) (?:may contain|contains) affiliate|the post .{0,120}appeared first|(?:story|article) continues|tap (?:here|to)|support (?:us|our)\b|media playback|play video|image \d+ of|\d+ of \d+|\d+ ?\/ ?\d+\W*$|share\b.{0,40}$|whatsapp|tweet$|facebook$|view (?:author|all|gallery|comments))/i
+
+/** How they begin when they lead elsewhere, which the article's own sentences may do too. */
 const ELSEWHERE =
-  /^(?:(?:read|see|watch|listen|view|hear|learn|find out|shop)(?: (?:more|also|next|this|now|all|it|here|the full|full))\b|(?:also|must|now|keep|continue|further|related) (?:read|watch|see|reading|on|to|stor|article|content|link|topic|video|coverage)|related\b.{0,12}:|more (?:from|on|stories|news|about|articles|by|great|coverage|like this)|don['’]?t miss|recommended|you (?:may|might) (?:also )?like|what to read next|up next|next (?:article|story|up)|previous (?:article|story)|click (?:here|to|on)|sign up|get (?:the|our|access|unlimited|breaking|more)\b.{0,60}(?:newsletter|app|inbox|subscri|free|access|alerts)|subscribe|join (?:us|our|the)\b.{0,40}(?:newsletter|community|list|facebook|whatsapp|telegram|channel)|follow (?:us|me|@|our|him|her|them|\w+ on)|share (?:this|on|it|your|via)|like (?:this|us)\b|tell us|let us know|have (?:a|any) (?:tip|question|story|comment)|advertis|sponsored|skip (?:to|ad)|loading|filed under|tags?\s*:|topics?\s*:|categor(?:y|ies)\s*:|copyright|©|\(c\)|all rights|comments?\b.{0,12}$|(?:post|leave|add|write|view) (?:a |your )?(?:comment|reply)|print\b.{0,12}$|this (?:article|story|post|piece|page) (?:was|is|first|originally|may|contains|has been|appeared)|(?:originally|first) (?:published|appeared)|the post .{0,120}appeared first|story continues|article continues|scroll|tap (?:here|to)|download (?:the|our)|buy now|support (?:us|our)|contact (?:us|the)|(?:e-?mail|reach) (?:us|the|him|her)|media playback|play video|image \d+ of|\d+ ?(?:of|\/) ?\d+\b|(?:jump|back) to|share\b.{0,40}$|whatsapp|tweet$|facebook$|read our\b|for more (?:information|stories|news|on)|view (?:author|all|gallery|comments|this))/i
+  /^(?:(?:read|see|watch|listen|view|hear|learn|find out|shop|get|buy|download|explore|discover|visit|try)\b|(?:keep|continue|further) reading|click|for more\b|(?:jump|back) to|contact|e-?mail|join|check out|more\b|must[- ]|related|(?:originally|first) (?:published|appeared)|this (?:article|story|post|piece) (?:was|is|first|originally|has been|appeared))/i
 
 /** Who made a picture, or who wrote or edited the text. */
 const CREDIT =
-  /^(?:\(?(?:photo|image|picture|illustration|video|graphic|credit|source|courtesy|photograph|screenshot|foto|file photo)s?\b[^.]{0,80}(?:[:©/|]|by\b|via\b|courtesy|copyright|credit|getty|reuters|caption)|\(?(?:getty|reuters|afp|ap photo|shutterstock|istock|alamy|epa)\b|by [A-ZÀ-Þ][^.?!]{0,60}$|(?:written|posted|reported|edited|reviewed|words) by\b|\(?(?:additional )?(?:reporting|writing|editing) by\b|©)|\b(?:contributed to this (?:report|story|article)|all rights reserved|getty images\)?)\W*$/i
+  /^(?:\(?(?:photo|image|picture|illustration|video|graphic|credit|source|courtesy|photograph|screenshot|foto|file photo)s?\b[^.]{0,80}(?:[:©/|]|by\b|via\b|courtesy|copyright|credit|getty|reuters|caption)|\(?(?:getty|reuters|afp|ap photo|shutterstock|istock|alamy|epa)\b|(?:written|posted|reported|edited|words) by\b|\(?(?:additional )?(?:reporting|writing|editing) by\b)|(?:contributed to this (?:report|story|article)|all rights reserved|getty images\)?|\((?:image|photo|picture|credit|source)s?(?: credits?| by| via)?\s*[:/] ?[^()]{0,60}\))\W*$/i
+const BYLINE = /^(?:By|BY) \p{Lu}[^.?!:]{0,60}$/u
 
-/** Whether a short text is a date, a credit, a by-line, or points elsewhere. */
+/** Whether a short text is a date, a credit, a by-line, or speaks of the site. */
 export function isFurniture(text: string): boolean {
   const plain = text.replace(/^[^\p{L}\p{N}©(]+/u, "")
-  if (!/\p{L}{2}/u.test(plain)) return !/\d/.test(plain) || /^[\d.,:/ ]*$/.test(plain)
-  return (plain.length < 90 && DATE.test(plain)) || (plain.length < 260 && ELSEWHERE.test(plain)) || (plain.length < 300 && CREDIT.test(plain))
+  if (!/\p{L}{2}/u.test(plain)) return /^[\d.,:/\s]*$/.test(plain)
+  if (plain.length < 90 && (DATE.test(plain) || BYLINE.test(plain))) return true
+  return plain.length < 300 && (OF_THE_SITE.test(plain) || CREDIT.test(plain))
 }
+
+/** Whether a short text begins as those do that lead to another page. */
+export const leadsElsewhere = (text: string): boolean => ELSEWHERE.test(text.replace(/^[^\p{L}\p{N}]+/u, ""))
