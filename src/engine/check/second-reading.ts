@@ -1,0 +1,42 @@
+import { apply } from "../edit/apply.ts"
+import { isFinite, rootOf, subjectOf, finiteOf } from "../read/syntax.ts"
+import type { Sentence } from "../text/document.ts"
+import { mend } from "../mend/mend.ts"
+import { type Check, brought } from "./check.ts"
+
+/** Whether it stands on its own: a subject, then its finite verb, then a full stop. */
+function stands(sentence: Sentence): boolean {
+  const root = rootOf(sentence)
+  const finite = sentence.tokens[finiteOf(sentence, root)]
+  const subject = subjectOf(sentence, root)
+  const there = sentence.tokens.findIndex(({ relation, head }) => relation === "expl" && head === root)
+  return finite !== undefined && isFinite(finite) && (subject >= 0 || there >= 0)
+}
+
+export default {
+  id: "second-reading",
+  name: "The result reads as sentences",
+  rationale:
+    "After a sentence is split or turned, the result is read again from scratch. Unless every new sentence has its " +
+    "own subject and verb, the edit is dropped.",
+  refuse(edit, { document: { block }, sentence, read }) {
+    const splits = brought(edit).includes(".")
+    if (!splits && edit.insert.length < 2) return null
+    const { start, end } = sentence.span
+    const source = block.text.slice(start, end)
+    const shifted = {
+      ...edit,
+      span: { start: edit.span.start - start, end: edit.span.end - start },
+      insert: edit.insert.map((piece) =>
+        typeof piece === "string" ? piece : { start: piece.start - start, end: piece.end - start },
+      ),
+    }
+    const { sentences } = read(apply(source, mend(source, [shifted])).text)
+    if (splits && sentences.length < 2) return "The result does not read as two sentences."
+    return sentences.every(stands) ? null : "A part of the result would not stand on its own."
+  },
+  examples: [
+    { text: "The sun rose, and the birds sang.", words: ", and", by: ".", refused: false },
+    { text: "The dog, and not the big cat, sang.", words: ", and", by: ".", refused: true },
+  ],
+} satisfies Check

@@ -1,0 +1,72 @@
+import { automatedReadability } from "automated-readability"
+import { colemanLiau } from "coleman-liau"
+import { daleChallFormula } from "dale-chall-formula"
+import { flesch } from "flesch"
+import { fleschKincaid } from "flesch-kincaid"
+import { gunningFog } from "gunning-fog"
+import { smogFormula } from "smog-formula"
+import { spacheFormula } from "spache-formula"
+import type { Counts } from "./count.ts"
+import type { Grade, Measure } from "./grade.ts"
+
+/** Words under which no formula gives a grade: they were made on passages of 100 words and more. */
+export const FEWEST_WORDS = 100
+
+/** Sentences that SMOG was made for (McLaughlin 1969). */
+const SMOG_SENTENCES = 30
+
+/** Flesch-Kincaid grade of any counts, however few; for comparing steps of one text, never to be shown. 0 for no words. */
+export const fleschKincaidOf = ({ words, sentences, syllables }: Counts): number =>
+  words === 0 ? 0 : fleschKincaid({ sentence: sentences, word: words, syllable: syllables })
+
+/**
+ * The classic measures of a text, each with the range in which it was validated, and their components.
+ * Under 100 words there are no grades, only components.
+ */
+export function grade(counts: Counts): Grade {
+  const { words, sentences, syllables, letters, polysyllables, complex, difficult, unfamiliar } = counts
+  const short = words < FEWEST_WORDS ? `Too short to grade: ${words} words of ${FEWEST_WORDS}.` : null
+  const measure = (
+    id: string,
+    name: string,
+    valid: readonly [number, number],
+    value: () => number,
+    caution: string | null = null,
+    unit: Measure["unit"] = "grade",
+  ): Measure => {
+    if (short) return { id, name, unit, valid, value: null, caution: short }
+    const got = value()
+    const outside = got < valid[0] || got > valid[1] ? `Outside its range of ${valid[0]} to ${valid[1]}.` : null
+    return { id, name, unit, valid, value: round(got), caution: caution ?? outside }
+  }
+  const component = (id: string, name: string, unit: Measure["unit"], part: number, of: number, most: number): Measure => ({
+    id,
+    name,
+    unit,
+    valid: [0, most],
+    value: of === 0 ? null : round(part / of, unit === "share" ? 3 : 2),
+    caution: null,
+  })
+  return {
+    words,
+    sentences,
+    measures: [
+      // Validity ranges: the grades of the passages each formula was fitted on; sources in ARCHITECTURE.md.
+      measure("flesch-kincaid", "Flesch-Kincaid grade", [3, 12], () => fleschKincaid({ sentence: sentences, word: words, syllable: syllables })),
+      measure("flesch", "Flesch reading ease", [0, 100], () => flesch({ sentence: sentences, word: words, syllable: syllables }), null, "score"),
+      measure("dale-chall", "New Dale-Chall score", [4, 16], () => daleChallFormula({ sentence: sentences, word: words, difficultWord: difficult }), null, "score"),
+      measure("spache", "Spache grade", [1, 4], () => spacheFormula({ sentence: sentences, word: words, unfamiliarWord: unfamiliar })),
+      measure("gunning-fog", "Gunning fog index", [6, 17], () => gunningFog({ sentence: sentences, word: words, complexPolysillabicWord: complex })),
+      measure("smog", "SMOG grade", [4, 18], () => smogFormula({ sentence: sentences, polysillabicWord: polysyllables }),
+        sentences < SMOG_SENTENCES ? `Made for ${SMOG_SENTENCES} sentences or more; this has ${sentences}.` : null),
+      measure("coleman-liau", "Coleman-Liau index", [1, 16], () => colemanLiau({ sentence: sentences, word: words, letter: letters })),
+      measure("automated-readability", "Automated readability index", [1, 14], () => automatedReadability({ sentence: sentences, word: words, character: letters })),
+      component("words-per-sentence", "Words per sentence", "words", words, sentences, 60),
+      component("syllables-per-word", "Syllables per word", "score", syllables, words, 4),
+      component("difficult-words", "Words off the Dale-Chall list", "share", difficult, words, 1),
+      component("long-words", "Words of three syllables or more", "share", polysyllables, words, 1),
+    ],
+  }
+}
+
+const round = (value: number, digits = 1): number => Math.round(value * 10 ** digits) / 10 ** digits

@@ -1,0 +1,134 @@
+import { addCounts, count, NO_COUNTS } from "./grade/count.ts"
+import type { Grade } from "./grade/grade.ts"
+import { fleschKincaidOf, grade } from "./grade/index.ts"
+import { above, chooseAll, finish, type Prepared, prepare } from "./level.ts"
+import type { Gloss, Leveled, LeveledArticle } from "./leveled.ts"
+import { createReader } from "./read/index.ts"
+import { FOLD } from "./rules/parenthesis-fold.ts"
+import type { Proposal } from "./rules/rule.ts"
+import { type Step, STEPS } from "./step.ts"
+import type { Block } from "./text/block.ts"
+import type { Document } from "./text/document.ts"
+import { slice } from "./text/span.ts"
+import { glossesOf } from "./words/gloss.ts"
+import { createLexicon } from "./words/lexicon.ts"
+
+/** What the engine works from: files, as they are. */
+export interface Resources {
+  /** `assets/model/english.bin`, used in place. */
+  readonly model: Uint8Array
+  /** The tables of `assets/words/`, by file name without ending. */
+  readonly words: Readonly<Record<string, string>>
+}
+
+export interface LevelOptions {
+  readonly steps: readonly Step[]
+  /** Words of the lesson, as the teacher typed them: kept in every form, at every step. */
+  readonly protect?: readonly string[]
+}
+
+/** Text in, edits out. Never throws because of a text; the same input always gives the same output. */
+export interface Engine {
+  /** The article at each of the steps, in the order asked for. */
+  level(blocks: readonly Block[], options: LevelOptions): LeveledArticle[]
+  /** The hard words of each block with their meanings. */
+  explain(blocks: readonly Block[]): Gloss[][]
+  /** For each block, whether it is English: others are left alone. */
+  isEnglish(blocks: readonly Block[]): boolean[]
+  /** How hard a text is. Blank lines part its paragraphs. */
+  grade(text: string): Grade
+}
+
+/** The tables that hold word entries; "forms" and the like are of another format. */
+export const WORD_TABLES: readonly string[] = ["adjectives", "adverbs", "nouns", "phrases", "verbs"]
+
+/** @throws SyntaxError or RangeError when a resource is broken; the message says which. */
+export function createEngine(resources: Resources): Engine {
+  const reader = createReader(resources)
+  const lexicon = createLexicon(WORD_TABLES.map((name) => resources.words[name] ?? missingTable(name)))
+  const read = (text: string): Document =>
+    reader.read({ id: "", kind: "paragraph", text, opaque: [], anchors: [] })
+  const readAll = remember((block: Block) => reader.read(block))
+
+  return {
+    level(blocks, { steps, protect = [] }) {
+      const terms = protect.map((term) => read(term).sentences.flatMap(({ tokens }) => tokens.map(({ lemma }) => lemma.toLowerCase())))
+      const prepared = blocks.map((block) => prepare(readAll(block), terms, { lexicon, read }))
+      const levels = nest(prepared)
+      const before = gradeOf(blocks.map(({ text }) => text))
+      return steps.map((step) => {
+        const chosen = levels.get(step)!
+        const standing = prepared.flatMap((one, i) => above(one, chosen[i]!.taken, step))
+        const leveled = chosen.map(({ leveled }) => leveled)
+        return {
+          step,
+          blocks: leveled,
+          reached: standing.length === 0,
+          above: standing,
+          folded: leveled.flatMap(({ block, edits }) =>
+            edits.filter(({ insert }) => insert[0] === FOLD).map(({ span }) => slice(block.text, span)),
+          ),
+          grade: { before, after: gradeOf(leveled.map(({ text }) => text)) },
+        }
+      })
+    },
+    explain: (blocks) => blocks.map((block) => glossesOf(readAll(block), lexicon)),
+    isEnglish: (blocks) => blocks.map((block) => readAll(block).english),
+    grade: (text) => gradeOf(text.split(/\n\s*\n/)),
+  }
+}
+
+const missingTable = (name: string): never => {
+  throw new RangeError(`The word table “${name}” is missing.`)
+}
+
+const gradeOf = (texts: readonly string[]): Grade => grade(countAll(texts))
+
+const countAll = (texts: readonly string[]) => texts.map(count).reduce(addCounts, NO_COUNTS)
+
+/** Remembers the last answers by block, so that levels and meanings of one page read it once. */
+function remember(read: (block: Block) => Document): (block: Block) => Document {
+  const known = new WeakMap<Block, Document>()
+  return (block) => {
+    const document = known.get(block) ?? read(block)
+    known.set(block, document)
+    return document
+  }
+}
+
+interface Chosen {
+  readonly taken: readonly Proposal[]
+  readonly leveled: Leveled
+}
+
+/**
+ * Every step of every block, so that no step is harder than the one above it. Each step keeps the
+ * edits of the one above; where its own, all in all, would raise the Flesch-Kincaid grade (short
+ * words turned into phrases in a text that is already easy), those that add words are left out.
+ */
+function nest(prepared: readonly Prepared[]): ReadonlyMap<Step, readonly Chosen[]> {
+  const wanted = prepared.map(chooseAll)
+  const levels = new Map<Step, readonly Chosen[]>()
+  let upper: readonly Chosen[] | null = null
+  for (const step of STEPS) {
+    const take = (allow: (proposal: Proposal) => boolean): Chosen[] =>
+      prepared.map((one, i) => {
+        const kept = upper?.[i]?.taken ?? []
+        const taken = wanted[i]!.get(step)!.filter((proposal) => kept.includes(proposal) || allow(proposal))
+        return { taken, leveled: finish(one, taken) }
+      })
+    const bar: number = upper ? gradeOfChosen(upper) : Number.POSITIVE_INFINITY
+    let chosen = take(() => true)
+    if (gradeOfChosen(chosen) > bar) chosen = take((proposal) => !lengthens(proposal))
+    if (gradeOfChosen(chosen) > bar) chosen = take(() => false)
+    levels.set(step, chosen)
+    upper = chosen
+  }
+  return levels
+}
+
+const gradeOfChosen = (chosen: readonly Chosen[]): number =>
+  fleschKincaidOf(countAll(chosen.map(({ leveled }) => leveled.text)))
+
+const lengthens = ({ need, insert, span }: Proposal): boolean =>
+  need.kind === "word" && String(insert[0]).includes(" ") && String(insert[0]).length > span.end - span.start - 4

@@ -1,0 +1,110 @@
+import { CHECKS } from "./check/index.ts"
+import { choose, longestPart } from "./choose/choose.ts"
+import { findTerms, type Term } from "./choose/terms.ts"
+import { apply } from "./edit/apply.ts"
+import type { Edit } from "./edit/edit.ts"
+import type { Above, Fault, Leveled, Refusal } from "./leveled.ts"
+import { mend } from "./mend/mend.ts"
+import { RULES } from "./rules/index.ts"
+import type { Proposal } from "./rules/rule.ts"
+import { LIMITS, type Step, STEPS } from "./step.ts"
+import type { Document, Sentence } from "./text/document.ts"
+import { bySpan } from "./text/span.ts"
+import type { Lexicon } from "./words/lexicon.ts"
+
+/*
+ * The pipeline, in order:
+ *   read     text to sentences, words and what hangs on what      (read/)
+ *   propose  every rule, knowing no level                         (rules/)
+ *   check    reasons why an edit must not happen                  (check/)
+ *   choose   what a step needs of what is left                    (choose/)
+ *   apply    edits to text                                        (edit/)
+ *   mend     capitals, a and an, spaces                           (mend/)
+ *   grade    how hard the whole now is                            (grade/, for the article)
+ */
+
+/** A block with everything that may be done to it, whatever the step. */
+export interface Prepared {
+  readonly document: Document
+  readonly sentences: readonly { readonly sentence: Sentence; readonly proposals: readonly Proposal[] }[]
+  readonly refused: readonly Refusal[]
+  readonly faults: readonly Fault[]
+}
+
+export interface Means {
+  readonly lexicon: Lexicon
+  readonly read: (text: string) => Document
+}
+
+/** Headings name what a class talks about; quotations are somebody's words: both stay as they are. */
+const UNTOUCHED: readonly string[] = ["heading", "quote", "cell"]
+
+/** Proposes and checks. */
+export function prepare(document: Document, terms: readonly Term[], { lexicon, read }: Means): Prepared {
+  const refused: Refusal[] = []
+  const faults: Fault[] = []
+  if (!document.english || UNTOUCHED.includes(document.block.kind)) {
+    return { document, sentences: document.sentences.map((sentence) => ({ sentence, proposals: [] })), refused, faults }
+  }
+  const protectedSpans = findTerms(document, terms)
+  const sentences = document.sentences.map((sentence) => {
+    const guard = <T>(by: string, otherwise: T, work: () => T): T => {
+      try {
+        return work()
+      } catch (error) {
+        faults.push({ by, message: String(error), sentence: sentence.span })
+        return otherwise
+      }
+    }
+    const context = { document, sentence, lexicon, protected: protectedSpans, read }
+    const proposed = RULES.flatMap((rule) => guard(rule.id, [], () => [...rule.propose(sentence, context)]))
+    const proposals = proposed.filter((proposal) => {
+      for (const check of CHECKS) {
+        const why = guard(check.id, "The check failed.", () => check.refuse(proposal, context))
+        if (why === null) continue
+        refused.push({ edit: bare(proposal), by: check.id, why })
+        return false
+      }
+      return true
+    })
+    return { sentence, proposals }
+  })
+  return { document, sentences, refused, faults }
+}
+
+/** What the steps take, the hardest first: each keeps what the one above it took. */
+export function chooseAll({ document, sentences }: Prepared): ReadonlyMap<Step, readonly Proposal[]> {
+  const chosen = new Map<Step, readonly Proposal[]>()
+  let carried: readonly (readonly Proposal[])[] = sentences.map(() => [])
+  for (const step of STEPS) {
+    carried = sentences.map(({ sentence, proposals }, i) => choose(document.block.text, sentence, proposals, step, carried[i]!))
+    chosen.set(step, carried.flat())
+  }
+  return chosen
+}
+
+/** Applies and mends what a step takes. */
+export function finish({ document: { block }, refused, faults, sentences }: Prepared, taken: readonly Proposal[]): Leveled {
+  const edits = mend(block.text, taken.map(bare)).toSorted((a, b) => bySpan(a.span, b.span))
+  const needless = sentences
+    .flatMap(({ proposals }) => proposals)
+    .filter((proposal) => !taken.includes(proposal))
+    .map((proposal) => ({ edit: bare(proposal), by: "choose", why: "This step does not need it." }))
+  return { block, edits, refused: [...refused, ...needless], faults, ...apply(block.text, edits) }
+}
+
+/** The sentences that are still longer than the step aims at. */
+export function above({ document, sentences }: Prepared, taken: readonly Proposal[], step: Step): Above[] {
+  const { block } = document
+  if (!document.english) return [{ block: block.id, span: { start: 0, end: block.text.length }, why: "This is not English." }]
+  if (UNTOUCHED.includes(block.kind)) return []
+  const limit = LIMITS[step].sentence
+  return sentences.flatMap(({ sentence }) => {
+    const inside = taken.filter(({ span }) => span.start >= sentence.span.start && span.end <= sentence.span.end)
+    const words = longestPart(block.text, sentence, inside)
+    if (words <= limit) return []
+    return [{ block: block.id, span: sentence.span, why: `${words} words in a sentence; this step aims at ${limit}.` }]
+  })
+}
+
+const bare = ({ span, insert, rule, reason }: Proposal): Edit => ({ span, insert, rule, reason })

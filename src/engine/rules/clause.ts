@@ -1,0 +1,121 @@
+import { children, finiteOf, isContiguous, numberOf, plainRelation, spanOf, subtree } from "../read/syntax.ts"
+import type { Sentence, Token } from "../text/document.ts"
+import type { Span } from "../text/span.ts"
+import type { Piece } from "../edit/edit.ts"
+
+/*
+ * What the rules that split sentences share. A split makes two sentences that a reader could have
+ * met in print: each with its own subject and finite verb, in the order in which things were said.
+ */
+
+/** The confidence in its arcs below which no clause is split off: a wrong arc makes a wrong sentence. */
+export const SURE = 0.7
+
+/** The shortest clause, in words, that is worth a sentence of its own. */
+export const SHORTEST = 3
+
+/** The text from a token up to, but without, another one; spaces at both ends left out. */
+export function stretch(sentence: Sentence, from: number, before: number): Span | null {
+  const first = sentence.tokens[from]
+  const last = sentence.tokens[before - 1]
+  return first && last && from < before ? { start: first.span.start, end: last.span.end } : null
+}
+
+/** The mark that ends the sentence (full stop, question mark), or null when it has none. */
+export function finalMark(sentence: Sentence): Token | null {
+  let last = sentence.tokens.length - 1
+  while (last > 0 && /^[”’"')\]]+$/.test(sentence.tokens[last]!.text)) last--
+  const token = sentence.tokens[last]
+  return token && /^[.!?…]+$/.test(token.text) ? token : null
+}
+
+/** Whether the sentence is a plain statement: no question, no speech, no colon list, no brackets across it. */
+export function isStatement(sentence: Sentence): boolean {
+  return finalMark(sentence)?.text === "." && !sentence.tokens.some((token) => /^[:“”"()[\]]$/.test(token.text))
+}
+
+/** Whether the head is a finite clause that the parser is sure of, with a subject of its own before the verb. */
+export function isFullClause(sentence: Sentence, head: number): boolean {
+  const subject = children(sentence, head, "nsubj", "expl").find(({ index }) => index < head || sentence.tokens[head]!.upos !== "VERB")
+  const finite = finiteOf(sentence, head)
+  return subject !== undefined && finite >= 0 && subject.index < finite && subject.confidence >= SURE
+}
+
+/** Conditions and choices hold both halves together: a sentence with one of these is not split. */
+const HOLDS_TOGETHER = /^(?:if|unless|whether|either|neither|both|nor|or|than|lest|provided|once|until)$/i
+
+export const holdsTogether = (sentence: Sentence): boolean =>
+  sentence.tokens.some((token) => HOLDS_TOGETHER.test(token.text))
+
+/** How many words (not marks) stand from one token up to another. */
+export const wordsBetween = (sentence: Sentence, from: number, before: number): number =>
+  sentence.tokens.slice(from, before).filter(({ upos }) => upos !== "PUNCT").length
+
+const ARTICLE = /^(?:an?|the|this|that|these|those|some|any|many|several|few|most|all|every|each|one|two|three|\d+)$/i
+
+/**
+ * How a second sentence can name again what a noun phrase names: "a tall tower on the hill" becomes
+ * "This tower", "the mayor" stays "The mayor", "Maria Santos" is named in full, "they" stays "They".
+ * Null when no short and safe way exists.
+ */
+export function nameAgain(sentence: Sentence, noun: number): readonly Piece[] | null {
+  const head = sentence.tokens[noun]!
+  if (head.upos === "PRON") {
+    return /^(?:he|she|it|they|we|i|you)$/i.test(head.text) ? [capital(head.text)] : null
+  }
+  if (children(sentence, noun, "conj").length > 0) return null
+  if (head.upos === "PROPN") {
+    const name = [noun, ...children(sentence, noun, "flat", "compound").map(({ index }) => index)].sort((a, b) => a - b)
+    const article = children(sentence, noun, "det").find(({ text }) => /^the$/i.test(text))
+    if (!isContiguous(name) || name.some((i) => !/^\p{Lu}/u.test(sentence.tokens[i]!.text))) return null
+    if (children(sentence, noun, "nmod", "amod", "nummod").some(({ index }) => index < noun)) return null
+    return [(article ? "The " : "") + textOf(sentence, spanOf(sentence, name)!)]
+  }
+  if (head.upos !== "NOUN" || head.confidence < SURE) return null
+  const plural = numberOf(sentence, noun) === "plural"
+  const compounds = children(sentence, noun, "compound").map(({ index }) => index)
+  const core = [...compounds, noun].sort((a, b) => a - b)
+  if (!isContiguous(core) || compounds.some((i) => i > noun)) return null
+  const words = textOf(sentence, spanOf(sentence, core)!)
+  const owner = children(sentence, noun, "nmod:poss")[0]
+  if (owner) {
+    if (owner.upos !== "PRON" || owner.index > core[0]!) return null
+    return [`${capital(owner.text)} ${words}`]
+  }
+  const determiners = children(sentence, noun, "det", "nummod")
+  if (determiners.some(({ text }) => /^no$/i.test(text))) return null
+  if (determiners.some(({ text }) => /^the$/i.test(text))) return [`The ${words}`]
+  if (!plural && determiners.length === 0) return null
+  if (determiners.some(({ text }) => !ARTICLE.test(text))) return null
+  return [`${plural ? "These" : "This"} ${words}`]
+}
+
+/** The text of a span that lies inside the sentence, put together from its tokens and the gaps between them. */
+export function textOf(sentence: Sentence, span: Span): string {
+  let text = ""
+  let at = span.start
+  for (const token of sentence.tokens) {
+    if (token.span.end <= span.start || token.span.start >= span.end) continue
+    text += (token.span.start > at ? " " : "") + token.text
+    at = token.span.end
+  }
+  return text
+}
+
+export const capital = (text: string): string => text[0]!.toUpperCase() + text.slice(1)
+
+/** First token of a subtree. */
+export const firstOf = (sentence: Sentence, index: number): number => subtree(sentence, index)[0] ?? index
+
+/** Last token of a subtree. */
+export const lastOf = (sentence: Sentence, index: number): number => subtree(sentence, index).at(-1) ?? index
+
+export const isComma = (token: Token | undefined): boolean => token?.text === ","
+
+/** Whether some clause before `index` hangs on the root: a condition or time that may also hold for what follows. */
+export const hasFrontedClause = (sentence: Sentence, root: number): boolean =>
+  children(sentence, root, "advcl").some(({ index }) => index < root)
+
+/** Whether what the clause says is somebody's word or thought, so that a part cut loose would become ours. */
+export const isReported = (sentence: Sentence, head: number): boolean =>
+  children(sentence, head, "ccomp", "parataxis").length > 0 || plainRelation(sentence.tokens[head]!) === "ccomp"

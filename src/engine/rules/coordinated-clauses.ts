@@ -1,0 +1,55 @@
+import { children, rootOf } from "../read/syntax.ts"
+import { firstOf, finalMark, hasFrontedClause, holdsTogether, isComma, isFullClause, isReported, isStatement, SHORTEST, SURE, wordsBetween } from "./clause.ts"
+import type { Proposal, Rule } from "./rule.ts"
+
+const id = "coordinated-clauses"
+
+/** Words that begin the second sentence; "and" is not needed there. */
+const KEPT: Readonly<Record<string, string>> = { and: "", but: "But", so: "So", yet: "Yet" }
+
+export default {
+  id,
+  name: "Splits two statements joined by “and”, “but”, “so”",
+  rationale:
+    "Two whole statements in one sentence can be read one after the other. The joining word stays where it says how " +
+    "they belong together. The rule abstains in reported speech, conditions and choices.",
+  *propose(sentence): Generator<Proposal> {
+    const root = rootOf(sentence)
+    if (!isStatement(sentence) || holdsTogether(sentence) || !isFullClause(sentence, root)) return
+    if (isReported(sentence, root) || hasFrontedClause(sentence, root)) return
+    const { tokens } = sentence
+    for (const second of children(sentence, root, "conj")) {
+      const joint = children(sentence, second.index, "cc")[0]
+      if (!joint || second.confidence < SURE || !isFullClause(sentence, second.index)) continue
+      const kept = KEPT[joint.text.toLowerCase()]
+      const first = firstOf(sentence, second.index)
+      if (kept === undefined || joint.index !== first) continue
+      const comma = isComma(tokens[joint.index - 1])
+      const end = finalMark(sentence)!.index
+      const shortest = comma ? SHORTEST : 2 * SHORTEST
+      if (wordsBetween(sentence, 0, first) < shortest || wordsBetween(sentence, first + 1, end) < shortest) continue
+      if (!comma && kept !== "") continue
+      const start = tokens[joint.index - 1]!.span[comma ? "start" : "end"]
+      yield {
+        span: { start, end: kept === "" ? tokens[joint.index + 1]!.span.start : joint.span.end },
+        insert: [`. ${kept}`],
+        rule: id,
+        reason: "Two statements are easier to read one at a time.",
+        need: { kind: "length" },
+      }
+    }
+  },
+  examples: [
+    {
+      before: "The storm hit the coast on Monday, and thousands of homes lost power.",
+      after: "The storm hit the coast on Monday. Thousands of homes lost power.",
+    },
+    {
+      before: "The bridge was old, but the town had no money for a new one.",
+      after: "The bridge was old. But the town had no money for a new one.",
+    },
+    { keep: "She said the bridge was old, and the town had no money.", because: "both halves are her words" },
+    { keep: "If it rains, the river rises, and the road floods.", because: "the condition holds for both halves" },
+    { keep: "He likes apples and pears.", because: "these are not two statements" },
+  ],
+} satisfies Rule

@@ -1,0 +1,29 @@
+import coordinatedClauses from "./coordinated-clauses.ts"
+import emptyOpening from "./empty-opening.ts"
+import frontedClause from "./fronted-clause.ts"
+import parenthesisFold from "./parenthesis-fold.ts"
+import passiveAgent from "./passive-agent.ts"
+import plainPhrase from "./plain-phrase.ts"
+import plainWord from "./plain-word.ts"
+import relativeClause from "./relative-clause.ts"
+import resultClause from "./result-clause.ts"
+import type { Rule } from "./rule.ts"
+import semicolon from "./semicolon.ts"
+import sharedSubject from "./shared-subject.ts"
+import trailingBecause from "./trailing-because.ts"
+
+/** Every rule, by name. A test holds this list equal to the folder. */
+export const RULES: readonly Rule[] = [
+  coordinatedClauses,
+  emptyOpening,
+  frontedClause,
+  parenthesisFold,
+  passiveAgent,
+  plainPhrase,
+  plainWord,
+  relativeClause,
+  resultClause,
+  semicolon,
+  sharedSubject,
+  trailingBecause,
+]

@@ -1,0 +1,45 @@
+import type { Proposal, Rule } from "./rule.ts"
+
+const id = "parenthesis-fold"
+
+/**
+ * How an aside begins that only adds. One that begins otherwise may tell what the word before it
+ * means ("mitosis (division of the nucleus)"), which a reader at a low step needs most.
+ */
+const ADDS = /^(?:which|who|and|but|or|such|like|including|e\.g\.?|for|see|especially|particularly|mostly|mainly|as|with|although|though|even|in|at|on|from|by|to)$/i
+
+/** Stands for a folded aside; the reader can open it. */
+export const FOLD = "(…)"
+
+export default {
+  id,
+  name: "Folds an aside in brackets",
+  rationale:
+    "An aside in brackets breaks the sentence in two. At low steps it waits behind a mark until the reader opens it. " +
+    "Asides with names, numbers or other facts are never folded.",
+  *propose(sentence): Generator<Proposal> {
+    const { tokens } = sentence
+    const open = tokens.findIndex(({ text }) => text === "(")
+    const close = tokens.findIndex(({ text }, i) => text === ")" && i > open)
+    // A sentence that begins with its aside, or has an aside inside another, is left alone.
+    if (open < 1 || close < open + 4 || !ADDS.test(tokens[open + 1]!.text)) return
+    if (tokens.slice(open + 1, close).some(({ text }) => text === "(")) return
+    yield {
+      span: { start: tokens[open]!.span.start, end: tokens[close]!.span.end },
+      insert: [FOLD],
+      rule: id,
+      reason: "An aside is folded here. Open it to read it.",
+      need: { kind: "aside", from: 2 },
+    }
+  },
+  examples: [
+    {
+      before: "The frogs (which are loud at night) live near the pond.",
+      after: "The frogs (…) live near the pond.",
+    },
+    { keep: "The frogs (about forty of them) live near the pond.", because: "the aside holds a number" },
+    { keep: "The band (led by Ana Ruiz) played all night.", because: "the aside holds a name" },
+    { keep: "The cells then begin mitosis (division of the nucleus).", because: "the aside says what the word means" },
+    { keep: "The song (live) is long.", because: "an aside of a word or two is no hindrance" },
+  ],
+} satisfies Rule

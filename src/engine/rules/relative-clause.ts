@@ -1,0 +1,105 @@
+import { children, copulaOf, finiteOf, isContiguous, numberOf, rootOf, subjectOf, subtree } from "../read/syntax.ts"
+import type { Sentence } from "../text/document.ts"
+import { finalMark, isComma, isStatement, nameAgain, SHORTEST, SURE, wordsBetween } from "./clause.ts"
+import type { Proposal, Rule } from "./rule.ts"
+
+const id = "relative-clause"
+const reason = "A clause in the middle of a sentence is hard to hold in mind. It is now a sentence of its own."
+
+/** "He won, which surprised everyone": what these verbs say is often said of the whole, not of the last noun. */
+const SAID_OF_THE_WHOLE =
+  /^(?:mean|make|cause|lead|allow|help|let|force|result|suggest|show|explain|prove|prompt|trigger|raise|leave|bring|give|include|seem|appear|happen|surprise|shock|please|anger|upset|worry|annoy|delight|disappoint|concern|require|take|cost|reflect|indicate|create|add|enable|prevent|stop|could|would|can|may|might|will)$/
+
+/** The words of a relative clause that a comma sets off: "who" or "which" as subject, then its verb phrase. */
+interface Relative {
+  readonly noun: number
+  readonly pronoun: number
+  readonly verb: number
+  readonly last: number
+}
+
+function* relatives(sentence: Sentence): Generator<Relative> {
+  for (const { index: verb, relation, head: noun, confidence } of sentence.tokens) {
+    if (relation !== "acl:relcl" || confidence < SURE) continue
+    const words = subtree(sentence, verb)
+    const pronoun = words[0]!
+    const { tokens } = sentence
+    if (!isContiguous(words) || !/^(?:who|which)$/i.test(tokens[pronoun]!.text)) continue
+    if (subjectOf(sentence, verb) !== pronoun || !isComma(tokens[pronoun - 1])) continue
+    // Only the noun right before the comma is surely the one that is meant.
+    if (noun !== pronoun - 2 || tokens[noun]!.relation === "nmod" || tokens[noun]!.relation === "conj") continue
+    if (children(sentence, verb, "conj", "parataxis").length > 0) continue
+    const finite = finiteOf(sentence, verb)
+    if (finite < 0 || finite - pronoun > 2 || wordsBetween(sentence, pronoun, words.at(-1)! + 1) < SHORTEST + 1) continue
+    if (!agrees(sentence, noun, finite)) continue
+    yield { noun, pronoun, verb, last: words.at(-1)! }
+  }
+}
+
+function agrees(sentence: Sentence, noun: number, finite: number): boolean {
+  const { text, xpos } = sentence.tokens[finite]!
+  const plural = numberOf(sentence, noun) === "plural"
+  if (xpos === "VBZ" || /^was$/i.test(text)) return !plural
+  return !(xpos === "VBP" || /^were$/i.test(text)) || plural
+}
+
+export default {
+  id,
+  name: "Splits off “who” and “which” clauses",
+  rationale:
+    "A clause set off by commas only adds to what the sentence says, so it can stand alone. The rule abstains when " +
+    "it is not sure which word the clause is about.",
+  *propose(sentence): Generator<Proposal> {
+    if (!isStatement(sentence)) return
+    const { tokens } = sentence
+    const end = finalMark(sentence)!.index
+    for (const { noun, pronoun, verb, last } of relatives(sentence)) {
+      const again = nameAgain(sentence, noun)
+      if (!again) continue
+      const comma = tokens[pronoun - 1]!
+      const next = tokens[last + 1]
+      const clause = { start: tokens[pronoun]!.span.end, end: tokens[last]!.span.end }
+      const root = rootOf(sentence)
+      if (isComma(next) && subtree(sentence, noun)[0] === 0 && subjectOf(sentence, root) === noun) {
+        if (wordsBetween(sentence, last + 2, end) < SHORTEST) continue
+        yield {
+          span: { start: comma.span.start, end: next!.span.end },
+          insert: [clause, ". ", ...again],
+          rule: id,
+          reason,
+          need: { kind: "length" },
+        }
+      } else if (last + 1 === end) {
+        const which = tokens[pronoun]!.text === "which"
+        const verbs = [tokens[finiteOf(sentence, verb)]!.lemma, tokens[verb]!.lemma]
+        const whole = which && numberOf(sentence, noun) === "singular"
+        const name = tokens[noun]!.upos === "PROPN"
+        if (whole && !name && copulaOf(sentence, verb) >= 0) continue
+        const subject = whole && verbs.some((lemma) => SAID_OF_THE_WHOLE.test(lemma)) ? ["This"] : again
+        yield {
+          span: { start: comma.span.start, end: tokens[pronoun]!.span.end },
+          insert: [". ", ...subject],
+          rule: id,
+          reason,
+          need: { kind: "length" },
+        }
+      }
+    }
+  },
+  examples: [
+    {
+      before: "The river, which flows through four countries, floods every spring.",
+      after: "The river flows through four countries. The river floods every spring.",
+    },
+    {
+      before: "The children met a carpenter, who showed them the old tools.",
+      after: "The children met a carpenter. This carpenter showed them the old tools.",
+    },
+    {
+      before: "The team lost the match, which surprised many people in the town.",
+      after: "The team lost the match. This surprised many people in the town.",
+    },
+    { keep: "The people who live here are old.", because: "without a comma the clause tells which people are meant" },
+    { keep: "Did the mayor, who lives here, win?", because: "a question cannot be split" },
+  ],
+} satisfies Rule

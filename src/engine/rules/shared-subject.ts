@@ -1,0 +1,65 @@
+import { auxiliariesOf, children, isFinite, isPassive, numberOf, rootOf, subjectOf } from "../read/syntax.ts"
+import type { Sentence } from "../text/document.ts"
+import { finalMark, firstOf, hasFrontedClause, holdsTogether, isComma, isFullClause, isReported, isStatement, nameAgain, SURE, wordsBetween } from "./clause.ts"
+import type { Proposal, Rule } from "./rule.ts"
+
+const id = "shared-subject"
+
+/** The words for the subject of the second sentence: short, and sure to mean the same. */
+function subjectAgain(sentence: Sentence, subject: number): string | null {
+  const again = nameAgain(sentence, subject)?.join("")
+  if (again && !/^Th(?:is|ese) /.test(again)) return again
+  // "Farmers ... They": only while nothing else in sight could be meant.
+  const head = sentence.tokens[subject]!
+  if (head.upos !== "NOUN" || numberOf(sentence, subject) !== "plural") return null
+  const others = sentence.tokens.some(({ xpos, index }) => index !== subject && /^NNP?S$|^PRP/.test(xpos))
+  return others ? null : "They"
+}
+
+export default {
+  id,
+  name: "Splits two things that one subject does",
+  rationale:
+    "When one subject does two things in a long sentence, the second can be told in a sentence of its own that names " +
+    "the subject again. The rule abstains when the two verbs share a helping verb, an object or a condition.",
+  *propose(sentence): Generator<Proposal> {
+    const root = rootOf(sentence)
+    if (!isStatement(sentence) || holdsTogether(sentence) || !isFullClause(sentence, root)) return
+    if (isReported(sentence, root) || hasFrontedClause(sentence, root) || isPassive(sentence, root)) return
+    const { tokens } = sentence
+    if (!isFinite(tokens[root]!) || auxiliariesOf(sentence, root).length > 0) return
+    const subject = subjectOf(sentence, root)
+    for (const second of children(sentence, root, "conj")) {
+      const joint = children(sentence, second.index, "cc")[0]
+      const kept = joint && { and: "", but: "But " }[joint.text.toLowerCase()]
+      if (kept === undefined || second.confidence < SURE || second.xpos !== tokens[root]!.xpos) continue
+      if (subjectOf(sentence, second.index) >= 0 || firstOf(sentence, second.index) !== joint!.index) continue
+      // Each verb needs its own object or place: "washed and dried the cups" shares one.
+      const owns = (verb: number): boolean =>
+        children(sentence, verb, "obj", "obl", "xcomp", "advmod").some(({ index }) => index > verb && (verb !== root || index < joint!.index))
+      const end = finalMark(sentence)!.index
+      if (!owns(root) || !owns(second.index)) continue
+      if (wordsBetween(sentence, 0, joint!.index) < 6 || wordsBetween(sentence, joint!.index + 1, end) < 5) continue
+      const again = subjectAgain(sentence, subject)
+      if (!again) continue
+      const small = tokens[subject]!.upos === "PROPN" && !again.startsWith("The ") ? again : again[0]!.toLowerCase() + again.slice(1)
+      const before = tokens[joint!.index - 1]!
+      yield {
+        span: { start: isComma(before) ? before.span.start : before.span.end, end: joint!.span.end },
+        insert: [`. ${kept === "" ? again : kept + (again === "I" ? again : small)}`],
+        rule: id,
+        reason: "Two things happen here. Each now has its own sentence.",
+        need: { kind: "length" },
+      }
+    }
+  },
+  examples: [
+    {
+      before: "The company opened a factory in the north and hired two hundred people from the region.",
+      after: "The company opened a factory in the north. The company hired two hundred people from the region.",
+    },
+    { keep: "The nurse washed and dried the cups in the small kitchen.", because: "the verbs share an object" },
+    { keep: "The law was changed in May and signed by the king a week later.", because: "the verbs share “was”" },
+    { keep: "A stranger came into the room one night and took the money from the table.", because: "“A stranger” cannot be named again briefly" },
+  ],
+} satisfies Rule

@@ -1,0 +1,106 @@
+import { agentOf, children, isPassive, objectOf, subjectOf } from "../read/syntax.ts"
+import type { Sentence, Token } from "../text/document.ts"
+
+/** What a cue looks at. CONTRIBUTING.md says what each means to a writer of entries. */
+export type CueKind =
+  | "always" | "obj" | "subj" | "prep" | "comp" | "head" | "mod" | "of" | "near" | "prev" | "next"
+  | "voice" | "num" | "place"
+
+/** A sign in the sentence that tells a sense: `obj:company,land`, or `!next:of` for one that speaks against it. */
+export interface Cue {
+  readonly kind: CueKind
+  readonly words: readonly string[]
+  readonly against: boolean
+}
+
+const KINDS: readonly string[] = [
+  "obj", "subj", "prep", "comp", "head", "mod", "of", "near", "prev", "next", "voice", "num", "place",
+] satisfies CueKind[]
+
+/** Parses the cues column. @throws SyntaxError for an unknown or empty cue. */
+export function parseCues(text: string): Cue[] {
+  if (text === "") return []
+  return text.split(" ").map((cue) => {
+    const against = cue.startsWith("!")
+    const bare = against ? cue.slice(1) : cue
+    if (bare === "*" && !against) return { kind: "always", words: [], against }
+    const [kind, list, ...rest] = bare.split(":")
+    if (!KINDS.includes(kind!) || !list || rest.length > 0) throw new SyntaxError(`unreadable cue “${cue}”`)
+    return { kind: kind as CueKind, words: list.split(","), against }
+  })
+}
+
+export const formatCues = (cues: readonly Cue[]): string =>
+  cues.map(({ kind, words, against }) => (against ? "!" : "") + (kind === "always" ? "*" : `${kind}:${words.join(",")}`)).join(" ")
+
+/** Where a headword stands in its sentence: tokens from `start` up to and without `end`, governed from `head`. */
+export interface Place {
+  readonly sentence: Sentence
+  readonly start: number
+  readonly end: number
+  readonly head: number
+}
+
+/** Whether the cues select their sense here: one speaks for it and none against it. */
+export const selects = (cues: readonly Cue[], place: Place): boolean =>
+  cues.some((cue) => !cue.against && matches(cue, place)) && !cues.some((cue) => cue.against && matches(cue, place))
+
+function matches({ kind, words }: Cue, place: Place): boolean {
+  const { sentence, start, end, head } = place
+  const token = sentence.tokens[head]!
+  const has = (other: Token | undefined): boolean => other !== undefined && words.includes(other.lemma.toLowerCase())
+  const at = (index: number): Token | undefined => sentence.tokens[index]
+  switch (kind) {
+    case "always":
+      return true
+    case "obj": {
+      const object = at(isPassive(sentence, head) ? subjectOf(sentence, head) : objectOf(sentence, head))
+      return words.includes("any") ? object !== undefined : words.includes("none") ? object === undefined : has(object)
+    }
+    case "subj":
+      return has(at(isPassive(sentence, head) ? agentOf(sentence, head) : subjectOf(sentence, head)))
+    case "prep":
+      return children(sentence, head, "obl", "nmod").some((noun) => children(sentence, noun.index, "case").some(has))
+    case "comp":
+      return words.some((sort) => hasComplement(place, sort))
+    case "head":
+      return token.upos === "ADJ" && token.relation !== "amod" ? has(at(subjectOf(sentence, head))) : has(at(token.head))
+    case "mod":
+      return children(sentence, head, "amod", "compound", "advmod", "nummod", "det", "nmod:poss").some(has)
+    case "of":
+      return children(sentence, head, "nmod", "obl").some(
+        (noun) => has(noun) && children(sentence, noun.index, "case").some(({ lemma }) => lemma === "of"),
+      )
+    case "near":
+      return sentence.tokens.some((other) => (other.index < start || other.index >= end) && has(other))
+    case "prev":
+      return has(at(start - 1))
+    case "next":
+      return has(at(end))
+    case "voice":
+      return words.includes(isPassive(sentence, head) ? "passive" : "active")
+    case "num":
+      return words.includes(/^NNP?S$/.test(token.xpos) ? "plur" : "sing")
+    case "place":
+      return words.includes(token.relation === "amod" ? "attributive" : "predicative")
+  }
+}
+
+/** Whether the word takes a that-clause, a to-infinitive, an -ing clause or a wh-clause. */
+function hasComplement({ sentence, head, end }: Place, sort: string): boolean {
+  const next = sentence.tokens[end]
+  return children(sentence, head, "ccomp", "xcomp", "acl", "csubj", "advcl").some((clause) => {
+    if (clause.index < end) return false
+    const marks = children(sentence, clause.index, "mark", "nsubj", "obj", "advmod").filter(({ index }) => index < clause.index)
+    switch (sort) {
+      case "to":
+        return next?.lemma === "to" || marks.some(({ xpos }) => xpos === "TO")
+      case "ing":
+        return clause.xpos === "VBG" && clause.index - end < 3
+      case "wh":
+        return next !== undefined && /^W/.test(next.xpos)
+      default:
+        return next?.text.toLowerCase() === "that" || marks.some(({ lemma }) => lemma === "that")
+    }
+  })
+}

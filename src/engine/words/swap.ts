@@ -1,0 +1,141 @@
+import { children, isPassive, numberOf, objectOf } from "../read/syntax.ts"
+import { WORD_LEVELS, type WordLevel } from "../step.ts"
+import type { Token } from "../text/document.ts"
+import type { Span } from "../text/span.ts"
+import type { Swap } from "./entry.ts"
+import { inflect } from "./inflect.ts"
+import type { Found, Lexicon } from "./lexicon.ts"
+
+/** A swap as it would stand in the sentence. */
+export interface Fitted {
+  readonly span: Span
+  /** The words replaced, as they stand in the text. */
+  readonly was: string
+  readonly text: string
+  /** Level of the hardest word of the swap that the lexicon knows; A1 when it knows none. */
+  readonly level: WordLevel
+}
+
+/** The swaps of a found sense that fit its place in the sentence, best first; empty when in doubt. */
+export function fitSwaps(found: Found, lexicon: Lexicon, source: string): Fitted[] {
+  const { sense, sentence } = found
+  if (!sense) return []
+  const fitted: Fitted[] = []
+  for (const swap of sense.swaps) {
+    const whole = fit(found, swap)
+    if (whole === null) continue
+    const span = {
+      start: sentence.tokens[whole.start]!.span.start,
+      end: sentence.tokens[found.end - 1]!.span.end,
+    }
+    const was = source.slice(span.start, span.end)
+    const text = matchCase(was, whole.text)
+    if (text.toLowerCase() !== was.toLowerCase()) fitted.push({ span, was, text, level: levelOf(swap, lexicon) })
+  }
+  return fitted
+}
+
+/** The words that replace the tokens from `start`, or null when the swap does not fit here. */
+function fit(found: Found, swap: Swap): { readonly start: number; readonly text: string } | null {
+  const { headword, start } = found
+  switch (headword.pos) {
+    case "fixed":
+      return { start, text: swap.words.join(" ") }
+    case "adverb":
+      return isCompared(found) || isComparative(found) ? null : { start, text: swap.words.join(" ") }
+    case "noun":
+      return fitNoun(found, swap)
+    case "verb":
+      return fitVerb(found, swap)
+    case "adjective":
+      return fitAdjective(found, swap)
+  }
+}
+
+const tokenAt = ({ sentence }: Found, index: number): Token | undefined => sentence.tokens[index]
+
+const isComparative = (found: Found): boolean => /^(?:JJ|RB)[RS]$/.test(tokenAt(found, found.head)!.xpos)
+
+/** After "more", "most", "less", "least", "as", "so", "too", "how": the words belong together. */
+const isCompared = (found: Found): boolean =>
+  /^(?:more|most|less|least|as|so|too|how)$/i.test(tokenAt(found, found.start - 1)?.text ?? "")
+
+const DETERMINERS_OF_ONE = /^(?:an?|one|each|every|another|either|neither|this|that)$/i
+const DETERMINERS_OF_SOME = /^(?:much|little|less|a|an|one|each|every|another|these|those|many|few|several|both|\d.*)$/i
+
+function fitNoun(found: Found, swap: Swap): { start: number; text: string } | null {
+  const { sentence, head, start } = found
+  const token = sentence.tokens[head]!
+  const plural = token.xpos === "NNS"
+  // Names and fixed terms are made of nouns side by side: they are no place for swaps.
+  const compounds = children(sentence, head, "compound", "flat").filter(({ index }) => index < start)
+  if (compounds.length > 0 || token.relation === "compound" || token.relation === "flat") return null
+  if (swap.number !== null) {
+    const form = swap.number === "plural"
+    const determiners = children(sentence, head, "det", "nummod", "amod").map(({ text }) => text)
+    const refused = swap.number === "plural" ? DETERMINERS_OF_ONE : DETERMINERS_OF_SOME
+    if (determiners.some((text) => refused.test(text))) return null
+    // A subject that changes its number would need another verb form.
+    if (plural !== form && /^(?:nsubj|conj)/.test(token.relation)) return null
+    return { start, text: swap.words.join(" ") }
+  }
+  if (!plural && numberOf(sentence, head) === null) return null
+  return { start, text: inflected(swap, plural ? "NNS" : "NN") }
+}
+
+const PARTICLES = /^(?:up|out|off|down|away|back|over|on|apart|together|along|around|in|through)$/
+
+function fitVerb(found: Found, swap: Swap): { start: number; text: string } | null {
+  const { sentence, head, start } = found
+  const token = sentence.tokens[head]!
+  // A participle before its noun is an adjective: "the acquired company".
+  if (token.relation === "amod" || token.relation === "compound") return null
+  const phrasal = swap.words.length > 1 && PARTICLES.test(swap.words.at(-1)!)
+  const object = sentence.tokens[objectOf(sentence, head)]
+  if (phrasal && object?.upos === "PRON") return null
+  // "given by" and the like read badly in the passive when the swap is more than a verb and its particle.
+  if (isPassive(sentence, head) && swap.words.length > 1 && !phrasal) return null
+  if (swap.words[0] === "be" && /^VB[DP]$/.test(token.xpos)) return null
+  return { start, text: inflected(swap, token.xpos) }
+}
+
+const GRADED = { more: "JJR", most: "JJS" } as const
+
+function fitAdjective(found: Found, swap: Swap): { start: number; text: string } | null {
+  const { start } = found
+  if (isComparative(found)) return null
+  const before = tokenAt(found, start - 1)?.text.toLowerCase() ?? ""
+  const word = swap.words[0]!
+  const short = swap.words.length === 1 && isShort(word)
+  if (before === "more" || before === "most") {
+    if (swap.words.length > 1) return null
+    return short ? { start: start - 1, text: inflect(word, GRADED[before]) } : { start, text: word }
+  }
+  if (isCompared(found) && swap.words.length > 1) return null
+  return { start, text: swap.words.join(" ") }
+}
+
+/** Takes "-er" and "-est" rather than "more" and "most": one syllable, or two that end in y. */
+const isShort = (adjective: string): boolean =>
+  /^[^aeiou]*[aeiouy]+[^aeiouy]*e?$/.test(adjective) || /^[^aeiou]*[aeiou]+[^aeiouy]+y$/.test(adjective)
+
+const FORMS: readonly string[] = ["VB", "VBP", "VBZ", "VBD", "VBN", "VBG", "NN", "NNS"]
+
+const inflected = (swap: Swap, xpos: string): string =>
+  swap.words
+    .map((word, i) => (i === swap.head && FORMS.includes(xpos) ? inflect(word, xpos as "VB") : word))
+    .join(" ")
+
+/** Gives new words the capitals of the old: "Utilizing" to "Using", "UTILIZE" to "USE". */
+function matchCase(was: string, text: string): string {
+  if (was.length > 1 && was === was.toUpperCase() && was !== was.toLowerCase()) return text.toUpperCase()
+  if (/^\p{Lu}/u.test(was)) return text[0]!.toUpperCase() + text.slice(1)
+  return text
+}
+
+function levelOf(swap: Swap, lexicon: Lexicon): WordLevel {
+  const whole = lexicon.senses(swap.words.join(" "))
+  const known = whole.length > 0 ? whole : swap.words.flatMap((word) => lexicon.senses(word))
+  const hardest = Math.max(0, ...known.filter(({ sense }) => sense === 1).map(({ level }) => WORD_LEVELS.indexOf(level)))
+  return WORD_LEVELS[hardest]!
+}

@@ -1,0 +1,54 @@
+import { readdirSync } from "node:fs"
+import { describe, expect, it } from "vitest"
+import { loadResources } from "../../../src/cli/resources.ts"
+import { apply, conflicts, invert } from "../../../src/engine/edit/apply.ts"
+import { createReader } from "../../../src/engine/read/index.ts"
+import { mend } from "../../../src/engine/mend/mend.ts"
+import { RULES } from "../../../src/engine/rules/index.ts"
+import type { Proposal, Rule } from "../../../src/engine/rules/rule.ts"
+import { WORD_TABLES } from "../../../src/engine/index.ts"
+import { createLexicon } from "../../../src/engine/words/lexicon.ts"
+
+const resources = loadResources()
+const reader = createReader(resources)
+const lexicon = createLexicon(WORD_TABLES.map((name) => resources.words[name]!))
+
+function propose(rule: Rule, text: string): Proposal[] {
+  const document = reader.read({ id: "example", kind: "paragraph", text, opaque: [], anchors: [] })
+  const proposals = document.sentences.flatMap((sentence) => [...rule.propose(sentence, { document, lexicon })])
+  return proposals.filter((one, i) => !proposals.slice(0, i).some((other) => conflicts(one, other)))
+}
+
+it("lists every rule of the folder, once, by name", () => {
+  const files = readdirSync(new URL("../../../src/engine/rules", import.meta.url)).map((file) => file.replace(".ts", ""))
+  const parts = ["index", "rule", "clause", "swaps"]
+  expect(RULES.map(({ id }) => id)).toEqual(files.filter((file) => !parts.includes(file)).sort())
+})
+
+describe.each(RULES.map((rule) => [rule.id, rule] as const))("%s", (id, rule) => {
+  it("has a case it rewrites and a case it leaves", () => {
+    expect(rule.examples.some((example) => "before" in example)).toBe(true)
+    expect(rule.examples.some((example) => "keep" in example)).toBe(true)
+  })
+
+  for (const example of rule.examples) {
+    if ("keep" in example) {
+      it(`leaves “${example.keep}”, because ${example.because}`, () => {
+        expect(propose(rule, example.keep)).toEqual([])
+      })
+      continue
+    }
+    it(`rewrites “${example.before}”`, () => {
+      const proposals = propose(rule, example.before)
+      const edits = mend(example.before, proposals)
+      expect(apply(example.before, edits).text).toBe(example.after)
+      expect(apply(example.after, invert(example.before, edits)).text).toBe(example.before)
+      expect(apply(example.before, JSON.parse(JSON.stringify(edits))).text).toBe(example.after)
+      for (const proposal of proposals) {
+        expect(proposal.rule).toBe(id)
+        expect(proposal.reason).toMatch(/^[“A-Z].+\.$/)
+      }
+      expect(propose(rule, example.after), "its own output needs nothing").toEqual([])
+    })
+  }
+})
