@@ -1,6 +1,7 @@
 import type { Block } from "../text/block.ts"
 import type { Document, Sentence, Token, Upos } from "../text/document.ts"
 import { createColumns, fillColumns } from "./columns.ts"
+import { hashForm } from "./hash.ts"
 import { isEnglish } from "./language.ts"
 import { lemmatize } from "./lemmatize.ts"
 import { openModel } from "./model.ts"
@@ -49,6 +50,7 @@ export const createReader = (resources: Resources): Reader => {
     fillColumns(columns, forms, model.words)
     tagColumns(model, columns)
     parseColumns(model, columns, state, margins)
+    const known = (word: string): boolean => model.words.clusterOf(hashForm(word, 0, word.length)) !== 0
     const [slope, intercept] = [model.calibration[0]!, model.calibration[1]!]
     return forms.map((form, i) => {
       const tag = columns.tag[i + 1]!
@@ -56,7 +58,7 @@ export const createReader = (resources: Resources): Reader => {
       const xpos = model.xpos[tag]!
       const head = state.head[i + 1]!
       return {
-        lemma: lemmatize(form, upos, xpos), upos, xpos,
+        lemma: lemmatize(form, upos, xpos, known, i > 0 && columns.caps === 0), upos, xpos,
         head: head > forms.length ? -1 : head - 1,
         relation: model.relations[state.label[i + 1]!]!,
         confidence: 1 / (1 + Math.exp(-(slope * margins[i + 1]! + intercept))),

@@ -18,8 +18,8 @@ export interface Words {
 }
 
 /**
- * Weights of many classes, sparse. A slot is 0 or a check byte and the place of its list in `pairs`:
- * class and weight in turn; 128 is added to the last class.
+ * Weights of many classes, sparse. A slot is 0, or a check byte and the place of its list (`<< 8`). A
+ * list starts with a second check byte; then come classes with their weights, 128 added to the last class.
  */
 export interface SparseWeights {
   readonly slots: Uint32Array
@@ -27,7 +27,7 @@ export interface SparseWeights {
   readonly weights: Int8Array
 }
 
-/** Weights of the three moves of the parser: a slot holds a check byte and three signed bytes. */
+/** Weights of the parser's moves: a slot holds two bytes of check and the weights of LEFT and RIGHT against SHIFT. */
 export interface DenseWeights {
   readonly slots: Int32Array
 }

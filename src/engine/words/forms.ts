@@ -364,7 +364,7 @@ well better best
 /** Verbs of several syllables whose last consonant is doubled, since the last syllable is stressed: "preferred". */
 export const DOUBLING = new Set(
   ("abet abhor abut acquit admit allot annul appal aver begin befit beget beset bestir commit compel concur confer control " +
-    "corral defer demur deter disbar dispel distil emit enrol equip excel expel extol forbid forget format fulfil handicap impel incur " +
+    "corral defer demur deter disbar dispel distil embed emit enrol equip excel expel extol forbid forget format fulfil handicap impel incur " +
     "infer inter instil intermit kidnap omit occur outfit outrun overrun patrol permit prefer program propel rebel rebut recap recur " +
-    "refer regret remit repel rerun reset retrofit  submit transfer transmit unplug unzip upset zigzag").split(" "),
+    "refer regret reinter remit repel rerun reset retrofit  submit transfer transmit unplug unzip upset zigzag").split(" "),
 )

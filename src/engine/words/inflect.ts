@@ -21,6 +21,7 @@ const irregular = (
 ): { front: string; forms: readonly (readonly string[])[] } | undefined => {
   const whole = forms.get(lemma)
   if (whole !== undefined) return { front: "", forms: whole }
+  if (REGULAR.has(lemma)) return undefined
   const hyphen = lemma.lastIndexOf("-") + 1
   if (hyphen > 0) {
     const last = forms.get(lemma.slice(hyphen))
@@ -32,6 +33,9 @@ const irregular = (
   }
   return undefined
 }
+
+/** They look like an irregular word with a prefix, but are not. */
+const REGULAR = new Set("behave misbehave belay belie delay deride relay".split(" "))
 
 const VERB_PREFIX = /^(?:re|un|out|over|under|mis|fore|with|up|pre|co|inter|de|dis|be)$/
 const NOUN_FRONT_KEEPS = new Set(["man", "woman", "child", "foot", "tooth", "mouse", "wife", "life", "leaf", "shelf", "fish", "craft", "person", "goose", "half", "self", "knife", "wolf", "loaf", "fly"])
