@@ -1,8 +1,8 @@
 import type { DenseWeights, SparseWeights } from "./model.ts"
 
 /*
- * A feature is 32 bits: the top ones choose a pair of neighbouring slots, the low sixteen are the check.
- * A wrong hit is possible but rare. Eight bits of check were too few: they cost 0.6 points of tags.
+ * A feature is 32 bits: the top ones choose a pair of neighbouring slots, the low eight are the check.
+ * A wrong hit is possible and rare; training does not see it, the scores in SOURCES.md do.
  */
 
 /** Adds up the weights of the features for every class. */
@@ -18,9 +18,7 @@ export const scoreSparse = (weights: SparseWeights, features: Int32Array, count:
       entry = slots[place ^ 1]!
       if ((entry & 255) !== (feature & 255) || entry === 0) continue
     }
-    let at = entry >>> 8
-    if (classes[at] !== ((feature >>> 8) & 255)) continue
-    for (at++; ; at++) {
+    for (let at = entry >>> 8; ; at++) {
       const tagged = classes[at]!
       scores[tagged & 127]! += values[at]!
       if (tagged > 127) break
@@ -28,26 +26,28 @@ export const scoreSparse = (weights: SparseWeights, features: Int32Array, count:
   }
 }
 
-/** Adds up the weights of the features for the three moves; those of SHIFT are nought, the others relative to it. */
+/** Adds up the weights of the features for the three moves. */
 export const scoreDense = (weights: DenseWeights, features: Int32Array, count: number, scores: Int32Array): void => {
   const { slots } = weights
   const shift = Math.clz32(slots.length - 1)
-  let left = 0
-  let right = 0
+  let shiftScore = 0
+  let leftScore = 0
+  let rightScore = 0
   for (let i = 0; i < count; i++) {
     const feature = features[i]!
     const place = feature >>> shift
     let entry = slots[place]!
-    if (((entry ^ feature) & 0xffff) !== 0) {
+    if (((entry ^ feature) & 255) !== 0) {
       entry = slots[place ^ 1]!
-      if (((entry ^ feature) & 0xffff) !== 0) continue
+      if (((entry ^ feature) & 255) !== 0) continue
     }
-    left += (entry << 8) >> 24
-    right += entry >> 24
+    shiftScore += (entry << 16) >> 24
+    leftScore += (entry << 8) >> 24
+    rightScore += entry >> 24
   }
-  scores[0] = 0
-  scores[1] = left
-  scores[2] = right
+  scores[0] = shiftScore
+  scores[1] = leftScore
+  scores[2] = rightScore
 }
 
 /** The class from `first` on, below `classes`, with the highest score; the first of equals. */
