@@ -1,4 +1,4 @@
-import { type Check, missing } from "./check.ts"
+import { type Check, gained, missing } from "./check.ts"
 
 const TIME = /^(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|tomorrow|tonight|century|centuries|decades?|years?|months?|weeks?|days?|hours?|minutes?|seconds?|am|pm|a\.m\.|p\.m\.|bc|ad|bce|ce|annual|annually|daily|weekly|monthly|yearly)$/i
 const UNIT = /^(?:%|percent|per|cent|percentage|dollars?|cents?|euros?|pounds?|yen|miles?|met(?:er|re)s?|kilomet(?:er|re)s?|centimet(?:er|re)s?|feet|foot|inch(?:es)?|acres?|hectares?|grams?|kilograms?|kg|km|cm|mm|tons?|tonnes?|lit(?:er|re)s?|gallons?|degrees?|celsius|fahrenheit|watts?|volts?|hertz|bytes?|[$€£¥°])$/i
@@ -9,10 +9,12 @@ export default {
   name: "Numbers, dates and units stay",
   rationale: "A number, a date, a unit or a word for an amount of time is never changed or dropped.",
   refuse(edit, { sentence }) {
+    // "annually" may become "every year": one word for a time in place of another.
+    const times = gained(edit).some((word) => TIME.test(word))
     const number = missing(
       edit,
       sentence,
-      ({ text, upos }) => upos === "NUM" || /\p{N}/u.test(text) || TIME.test(text) || UNIT.test(text) || QUANTITY.test(text),
+      ({ text, upos }) => upos === "NUM" || /\p{N}/u.test(text) || (TIME.test(text) && !times) || UNIT.test(text) || QUANTITY.test(text),
     )
     return number && `“${number.text}” is a number, a date or a unit.`
   },
@@ -20,6 +22,7 @@ export default {
     { text: "It took 1,200 years.", words: "1,200 years", by: "a long time", refused: true },
     { text: "It cost five percent of it.", words: "five percent", by: "a part", refused: true },
     { text: "Two dogs were found by me.", words: "Two dogs were found by me", by: "I found two dogs", refused: false },
+    { text: "It is held annually.", words: "annually", by: "every year", refused: false },
     { text: "It took ages.", words: "ages", by: "long", refused: false },
   ],
 } satisfies Check

@@ -9,7 +9,7 @@ import type { Piece } from "../edit/edit.ts"
  */
 
 /** The confidence in its arcs below which no clause is split off: a wrong arc makes a wrong sentence. */
-export const SURE = 0.7
+export const SURE = 0.5
 
 /** The shortest clause, in words, that is worth a sentence of its own. */
 export const SHORTEST = 3

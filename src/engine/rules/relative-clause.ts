@@ -19,15 +19,15 @@ interface Relative {
 }
 
 function* relatives(sentence: Sentence): Generator<Relative> {
-  for (const { index: verb, relation, head: noun, confidence } of sentence.tokens) {
-    if (relation !== "acl:relcl" || confidence < SURE) continue
+  const { tokens } = sentence
+  for (const { index: pronoun, text, head: verb, relation, confidence } of tokens) {
+    if (!/^(?:who|which)$/.test(text) || !/^nsubj/.test(relation) || confidence < SURE) continue
+    // Only the noun right before the comma is surely the one that is meant, whatever the parser hangs the clause on.
+    const noun = pronoun - 2
+    if (!isComma(tokens[pronoun - 1]) || !/^(?:NOUN|PROPN)$/.test(tokens[noun]?.upos ?? "")) continue
+    if (/^(?:nmod|conj|appos)/.test(tokens[noun]!.relation)) continue
     const words = subtree(sentence, verb)
-    const pronoun = words[0]!
-    const { tokens } = sentence
-    if (!isContiguous(words) || !/^(?:who|which)$/i.test(tokens[pronoun]!.text)) continue
-    if (subjectOf(sentence, verb) !== pronoun || !isComma(tokens[pronoun - 1])) continue
-    // Only the noun right before the comma is surely the one that is meant.
-    if (noun !== pronoun - 2 || tokens[noun]!.relation === "nmod" || tokens[noun]!.relation === "conj") continue
+    if (!isContiguous(words) || words[0] !== pronoun) continue
     if (children(sentence, verb, "conj", "parataxis").length > 0) continue
     const finite = finiteOf(sentence, verb)
     if (finite < 0 || finite - pronoun > 2 || wordsBetween(sentence, pronoun, words.at(-1)! + 1) < SHORTEST + 1) continue

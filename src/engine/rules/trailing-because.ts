@@ -24,8 +24,8 @@ export default {
       if (mark.text !== "because" || clause.confidence < SURE || lastOf(sentence, clause.index) + 1 !== end) continue
       if (!isFullClause(sentence, clause.index)) continue
       const before = tokens[first - 1]!
-      // "partly because", "only because", "just because": the reason is weighed.
-      if (before.upos === "ADV" || wordsBetween(sentence, 0, first) < 5 || wordsBetween(sentence, first + 1, end) < 4) continue
+      // "partly because", "in part because", "only because": the reason is weighed.
+      if (before.upos === "ADV" || /^(?:part|measure|extent)$/.test(before.lemma) || wordsBetween(sentence, 0, first) < 5 || wordsBetween(sentence, first + 1, end) < 4) continue
       yield {
         span: { start: isComma(before) ? before.span.start : before.span.end, end: mark.span.end },
         insert: [`. This ${finite.xpos === "VBD" ? "was" : "is"} because`],
