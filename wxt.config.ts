@@ -4,11 +4,21 @@ import { defineConfig } from "wxt"
 
 const NAME = "Foothold"
 
-/** The engine's tables by name. The folder is the only list of them. */
-const WORD_TABLES = readdirSync("assets/words")
+/** The files of word knowledge by name. The folder is the only list of them. */
+const WORD_FILES = readdirSync("assets/words")
   .filter((file) => file.endsWith(".tsv"))
   .map((file) => file.slice(0, -".tsv".length))
   .sort()
+
+/**
+ * "pluralize", which counts syllables with us, exports itself as a module only where there is a `require`.
+ * A browser has none and the bundler leaves the question as it is, so it is taken out.
+ */
+const exportWithoutRequire = {
+  name: "export-without-require",
+  transform: (code: string, id: string) =>
+    /[\\/]pluralize[\\/]/.test(id) ? code.replace("typeof require === 'function' && ", "") : null,
+}
 
 export default defineConfig({
   publicDir: "assets",
@@ -17,7 +27,7 @@ export default defineConfig({
   autoIcons: { baseIconPath: "assets/icon/icon.svg" },
   targetBrowsers: ["chrome", "firefox"],
   manifestVersion: 3,
-  vite: () => ({ define: { WORD_TABLES: JSON.stringify(WORD_TABLES) } }),
+  vite: () => ({ define: { WORD_FILES: JSON.stringify(WORD_FILES) }, plugins: [exportWithoutRequire] }),
   hooks: {
     "build:publicAssets": (wxt, files) => {
       if (wxt.config.browser === "firefox") return

@@ -36,10 +36,12 @@ export async function openPage(
   return (await withRetries(() => page.ask("page/state", null))) ? { page } : { closed: "not-allowed" }
 }
 
-/** Why pages at this address are closed to extensions; null when they are not, as far as the address tells. */
+/**
+ * Why pages at this address are closed to extensions; null when they are not, as far as the address tells.
+ * The browser keeps the address of its own pages to itself, even after a click.
+ */
 export function closedAddress(url: string | undefined): Closed | null {
-  if (url === undefined) return null
-  if (!URL.canParse(url)) return "browser-page"
+  if (url === undefined || !URL.canParse(url)) return "browser-page"
   const address = new URL(url)
   if (!["http:", "https:", "file:"].includes(address.protocol)) return "browser-page"
   const place = address.host + address.pathname

@@ -56,7 +56,7 @@ async function levelPage(engine: Engine, { blocks, protect }: Ask<"engine/page">
   for (const batch of inBatches(blocks, BATCH_WORDS)) {
     if (english.length > 0) await aTurnForOthers()
     articles.push(...engine.level(batch, { steps: STEPS, protect }))
-    glosses.push(...engine.explain(batch, { protect }))
+    glosses.push(...engine.explain(batch))
     english.push(...engine.isEnglish(batch))
   }
   const steps = STEPS.map((step) => {

@@ -24,7 +24,7 @@ export function ModePicker({ mode, onPick, disabled = false }: Props) {
         <label key={choice.mode} className="mode">
           <input
             type="radio"
-            className="unseen"
+            className="cover"
             name={group}
             checked={choice.mode === mode}
             onChange={() => onPick(choice.mode)}

@@ -25,7 +25,7 @@ export function StepPicker({ step, onPick, original, disabled = false }: Props) 
           <label key={choice ?? 0} className={choice === null ? "stair original" : "stair"}>
             <input
               type="radio"
-              className="unseen"
+              className="cover"
               name={name}
               checked={choice === step}
               onChange={() => onPick(choice)}
@@ -39,7 +39,7 @@ export function StepPicker({ step, onPick, original, disabled = false }: Props) 
         ))}
       </div>
       <div className="ends soft" aria-hidden="true">
-        <span>{t("stepsEndWritten")}</span>
+        <span>{t(original ? "stepsEndWritten" : "stepsEndClose")}</span>
         <span>{t("stepsEndPlain")}</span>
       </div>
     </fieldset>

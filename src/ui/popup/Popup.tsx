@@ -43,7 +43,7 @@ export function Popup() {
             <button
               type="button"
               className="button"
-              disabled={!open}
+              disabled={!open || page.shown?.refusal === "not-article"}
               onClick={() => openPreview(page.page?.tabId ?? null)}
             >
               {t("openPreview")}

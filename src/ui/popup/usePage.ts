@@ -54,7 +54,7 @@ export function usePage() {
       const turn = ++last.current
       change({ step, mode, working: true, failed: false })
       const outcome = await page.ask("page/show", { step, mode }).then(
-        (shown) => ({ shown }),
+        (shown) => ({ shown, step: shown.step }),
         () => ({ failed: true }),
       )
       if (turn === last.current) change({ ...outcome, working: false })

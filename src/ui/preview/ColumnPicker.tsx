@@ -17,7 +17,7 @@ export function ColumnPicker({ columns, onToggle }: Props) {
           <label key={column} className="pill">
             <input
               type="checkbox"
-              className="unseen"
+              className="cover"
               checked={columns.includes(column)}
               disabled={toggleColumn(columns, column) === columns}
               onChange={() => onToggle(column)}

@@ -25,13 +25,6 @@ export function Desk({ article }: { readonly article: PageArticle }) {
       {article.coverage < COVERED && (
         <p className="notice">{t("previewCoverage", Math.round(article.coverage * 100))}</p>
       )}
-      <p className="working" role="status">
-        {working && (
-          <>
-            <span className="busy-dot" aria-hidden="true" /> {t("previewWorking")}
-          </>
-        )}
-      </p>
       {error !== null && (
         <div className="notice" role="alert">
           <p>{error}</p>
@@ -41,6 +34,18 @@ export function Desk({ article }: { readonly article: PageArticle }) {
         </div>
       )}
       {levels.size > 0 && <Measures columns={columns} levels={levels} />}
+      <div className="hints">
+        <p className="soft" id="changes-hint">
+          {t("previewHint")}
+        </p>
+        <p className="working" role="status">
+          {working && (
+            <>
+              <span className="busy-dot" aria-hidden="true" /> {t("previewWorking")}
+            </>
+          )}
+        </p>
+      </div>
       <Versions blocks={article.blocks} columns={columns} levels={levels} terms={terms} busy={working} />
     </>
   )

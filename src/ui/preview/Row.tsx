@@ -19,14 +19,14 @@ interface RowProps {
 export const Row = memo(function Row({ index, number, block, columns, levels, terms }: RowProps) {
   return (
     <tr className={`row ${block.kind}`} data-row={index} tabIndex={-1}>
-      <th scope="row" className="number soft">
-        {number !== null && (
-          <>
-            <span className="unseen">{t("paragraphHead")} </span>
-            {number}
-          </>
-        )}
-      </th>
+      {number === null ? (
+        <td className="number" />
+      ) : (
+        <th scope="row" className="number soft">
+          <span className="unseen">{t("paragraphHead")} </span>
+          {number}
+        </th>
+      )}
       {columns.map((column) => {
         const leveled = column === "original" ? null : levels.get(column)?.blocks[index]
         return (

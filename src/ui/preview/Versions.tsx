@@ -31,9 +31,6 @@ export function Versions({ blocks, columns, levels, terms, busy }: Props) {
 
   return (
     <>
-      <p className="soft hint" id="changes-hint">
-        {t("previewHint")}
-      </p>
       {/* One set of listeners for some thousand marks; the marks themselves can be reached and pressed by keyboard. */}
       <table
         ref={table}

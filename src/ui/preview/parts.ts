@@ -20,8 +20,15 @@ export function partsOf({ edits, runs, text }: Leveled): Part[] {
   const visible = new Set(parts.map((part) => part.edit))
   edits.forEach((edit, index) => {
     if (visible.has(index)) return
-    const after = parts.findLastIndex((part) => part.source !== null && part.source.end <= edit.span.start)
-    parts.splice(after + 1, 0, { text: "", edit: index, source: edit.span })
+    const { start, end } = edit.span
+    const before = parts.findIndex(
+      ({ source }, at) =>
+        source !== null &&
+        start <= source.end &&
+        source.end <= end &&
+        parts[at + 1]?.source?.start !== source.end,
+    )
+    parts.splice(before + 1, 0, { text: "", edit: index, source: edit.span })
   })
   return parts.map(({ text, edit }) => ({ text, edit }))
 }
