@@ -1,32 +1,9 @@
 import { copyPage, type PageCopy } from "./copy.ts"
+import { attach, type Found, type FoundPage, type Verdict } from "./found.ts"
 import { keep } from "./keep.ts"
 import { lookOf, type Look } from "./look.ts"
 import { readable } from "./readable.ts"
 import { type Unit, unitsOf } from "./units.ts"
-
-/** What a page is to us. */
-export type Verdict = "article" | "not-article" | "too-short"
-
-/** The article of a copied page. `texts` are places in the copy's `texts`, in document order. */
-export interface Found {
-  readonly verdict: Verdict
-  readonly texts: readonly number[]
-  /** Captions and the lines under the headline: worth levelling, no part of the body. */
-  readonly face: readonly number[]
-  readonly title: string
-  readonly byline: string | null
-  readonly lang: string | null
-  /** Share of the page's visible words that lie in the article, 0 to 1. */
-  readonly coverage: number
-}
-
-/** The article of a live page. */
-export interface FoundPage extends Omit<Found, "texts" | "face"> {
-  /** The live text nodes of the body, in document order. */
-  readonly nodes: readonly Text[]
-  /** Those of captions and of the lines under the headline. */
-  readonly face: readonly Text[]
-}
 
 /** Below this many words in the article there is nothing to level. */
 const SHORTEST = 40
@@ -55,11 +32,6 @@ export function findInCopy(copy: PageCopy, host: Document): Found {
 export function findArticle(document: Document, look: Look = lookOf(document)): FoundPage {
   const { copy, nodes } = copyPage(document, look)
   return attach(findInCopy(copy, document), nodes)
-}
-
-/** Turns places in the copy into the live text nodes they were copied from. */
-export function attach({ texts, face, ...found }: Found, nodes: readonly Text[]): FoundPage {
-  return { ...found, nodes: texts.map((index) => nodes[index]!), face: face.map((index) => nodes[index]!) }
 }
 
 const count = (units: readonly Unit[]): number => units.reduce((sum, unit) => sum + unit.words, 0)

@@ -1,0 +1,30 @@
+import { defineContentScript } from "wxt/utils/define-content-script"
+import { answer, ask } from "../../src/app/messages.ts"
+import "../../src/page/marks.css"
+import { findInCopy } from "../../src/page/find.ts"
+import { createSession } from "../../src/page/session.ts"
+
+/** Set once the page has its session: the script may be injected again at each press of the button. */
+declare global {
+  var footholdIsHere: boolean | undefined
+}
+
+export default defineContentScript({
+  matches: [],
+  registration: "runtime",
+  main() {
+    if (globalThis.footholdIsHere) return
+    globalThis.footholdIsHere = true
+    const session = createSession({
+      document,
+      find: (copy) => findInCopy(copy, document),
+      engine: (blocks) => ask("engine/page", { blocks, protect: [] }),
+    })
+    answer({
+      "page/show": ({ step, mode }) => session.show(step, mode),
+      "page/toggle": (choice) => session.toggle(choice),
+      "page/state": async () => session.state(),
+      "page/article": () => session.article(),
+    })
+  },
+})

@@ -1,0 +1,103 @@
+import { toSource } from "../engine/edit/apply.ts"
+import type { Edit } from "../engine/edit/edit.ts"
+import type { Gloss } from "../engine/leveled.ts"
+import { isBeyond, type Step } from "../engine/step.ts"
+import type { Block } from "../engine/text/block.ts"
+import type { PageBlock } from "./blocks.ts"
+import { type Fitted, isMend, nameOf, spotsOf } from "./fit.ts"
+import type { TextPoint } from "./marks.ts"
+import { inOutput, rangesOf } from "./write.ts"
+
+/** A block of the page as it stands now. */
+export interface Live {
+  readonly page: PageBlock
+  /** What is written in the page. */
+  shown: Fitted
+  /** Names of the edits that the reader put back. */
+  readonly undone: Set<string>
+}
+
+/** A change that the reader can look at and put back. */
+export interface Change {
+  /** Stays the same while the page lives, also while the change is put back. */
+  readonly id: string
+  readonly block: Block
+  readonly edit: Edit
+  /** The words of the source that it replaced. */
+  readonly original: string
+  /** What stands there now. */
+  readonly now: string
+  /** Where it shows. Made when asked for: live ranges make a page slower. */
+  ranges(): Range[]
+}
+
+/** The meaning of a word in the page, and where it stands. */
+export interface GlossSpot {
+  readonly block: Block
+  readonly gloss: Gloss
+  ranges(): Range[]
+}
+
+/** The changes shown in a block, in reading order. */
+export function changesIn({ page, shown }: Live): Change[] {
+  return shown.edits
+    .filter((edit) => !isMend(edit))
+    .map((edit) => changeOf(page, shown, edit))
+    .sort((a, b) => a.edit.span.start - b.edit.span.start)
+}
+
+function changeOf(page: PageBlock, shown: Fitted, edit: Edit): Change {
+  const spots = spotsOf(shown, edit)
+  const { text } = shown.applied
+  const from = shown.applied.runs.find(({ source, edit: by }) => by === edit || (source && source.start >= edit.span.start))
+  const until = shown.applied.runs.findLast(({ source, edit: by }) => by === edit || (source && source.start < edit.span.end))
+  return {
+    id: `${page.block.id} ${nameOf(edit)}`,
+    block: page.block,
+    edit,
+    original: page.block.text.slice(edit.span.start, edit.span.end),
+    now: from && until ? text.slice(from.output.start, Math.min(until.output.end, endOf(until, edit))) : "",
+    ranges: () => spots.flatMap((spot) => rangesOf(shown.plan, spot)),
+  }
+}
+
+const endOf = ({ source, output }: Fitted["applied"]["runs"][number], edit: Edit): number =>
+  source ? output.start + Math.max(0, edit.span.end - source.start) : output.end
+
+/** The change that shows at a place in the page. */
+export function changeAt(live: Live, { node, offset }: TextPoint): Change | null {
+  const at = inOutput(live.shown.plan, node, offset)
+  if (at === null) return null
+  const found = live.shown.edits.find(
+    (edit) => !isMend(edit) && spotsOf(live.shown, edit).some(({ start, end }) => start <= at && at < end),
+  )
+  return found ? changeOf(live.page, live.shown, found) : null
+}
+
+/** The meaning of the word at a place in the page, where it still stands as the author wrote it. */
+export function glossAtPoint(live: Live, glosses: readonly Gloss[], { node, offset }: TextPoint): GlossSpot | null {
+  const at = inOutput(live.shown.plan, node, offset)
+  const source = at === null ? null : toSource(live.shown.applied.runs, at)
+  const gloss = source === null ? undefined : glosses.find(({ span }) => span.start <= source && source < span.end)
+  return gloss ? spotOf(live, gloss) : null
+}
+
+/** The words to mark in explain mode: those beyond the step. At step 5, which expects all, the rarest. */
+export function glossesBeyond(live: Live, glosses: readonly Gloss[], step: Step): GlossSpot[] {
+  return glosses
+    .filter(({ level }) => (step === 5 ? level === "C2" : isBeyond(level, step)))
+    .map((gloss) => spotOf(live, gloss))
+}
+
+function spotOf({ page, shown }: Live, gloss: Gloss): GlossSpot {
+  return {
+    block: page.block,
+    gloss,
+    ranges() {
+      const run = shown.applied.runs.find(({ source }) => source && source.start <= gloss.span.start && gloss.span.end <= source.end)
+      if (!run) return []
+      const start = run.output.start + gloss.span.start - run.source!.start
+      return rangesOf(shown.plan, { start, end: start + gloss.span.end - gloss.span.start })
+    },
+  }
+}
