@@ -1,4 +1,4 @@
-import { agentOf, children, isPassive, objectOf, subjectOf } from "../read/syntax.ts"
+import { agentOf, auxiliariesOf, children, isPassive, objectOf, subjectOf } from "../read/syntax.ts"
 import type { Sentence, Token } from "../text/document.ts"
 
 /** What a cue looks at. CONTRIBUTING.md says what each means to a writer of entries. */
@@ -41,6 +41,18 @@ export interface Place {
   readonly head: number
 }
 
+/** Passive, the short form after a noun included: "measures intended to help". */
+export const isPassiveForm = (sentence: Sentence, verb: number): boolean =>
+  isPassive(sentence, verb) ||
+  (sentence.tokens[verb]!.xpos === "VBN" && /^(?:acl|advcl)/.test(sentence.tokens[verb]!.relation) && auxiliariesOf(sentence, verb).length === 0)
+
+/** What a verb acts on: its object, or in the passive its subject or the noun it follows. */
+function actedOn(sentence: Sentence, verb: number): Token | undefined {
+  if (!isPassiveForm(sentence, verb)) return sentence.tokens[objectOf(sentence, verb)]
+  const subject = sentence.tokens[subjectOf(sentence, verb)]
+  return subject ?? (sentence.tokens[verb]!.relation.startsWith("acl") ? sentence.tokens[sentence.tokens[verb]!.head] : undefined)
+}
+
 /** Whether the cues select their sense here: one speaks for it and none against it. */
 export const selects = (cues: readonly Cue[], place: Place): boolean =>
   cues.some((cue) => !cue.against && matches(cue, place)) && !cues.some((cue) => cue.against && matches(cue, place))
@@ -54,11 +66,11 @@ function matches({ kind, words }: Cue, place: Place): boolean {
     case "always":
       return true
     case "obj": {
-      const object = at(isPassive(sentence, head) ? subjectOf(sentence, head) : objectOf(sentence, head))
+      const object = actedOn(sentence, head)
       return words.includes("any") ? object !== undefined : words.includes("none") ? object === undefined : has(object)
     }
     case "subj":
-      return has(at(isPassive(sentence, head) ? agentOf(sentence, head) : subjectOf(sentence, head)))
+      return has(at(isPassiveForm(sentence, head) ? agentOf(sentence, head) : subjectOf(sentence, head)))
     case "prep":
       return children(sentence, head, "obl", "nmod").some((noun) => children(sentence, noun.index, "case").some(has))
     case "comp":
@@ -78,7 +90,7 @@ function matches({ kind, words }: Cue, place: Place): boolean {
     case "next":
       return has(at(end))
     case "voice":
-      return words.includes(isPassive(sentence, head) ? "passive" : "active")
+      return words.includes(isPassiveForm(sentence, head) ? "passive" : "active")
     case "num":
       return words.includes(/^NNP?S$/.test(token.xpos) ? "plur" : "sing")
     case "place":

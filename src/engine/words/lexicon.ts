@@ -58,9 +58,18 @@ export function createLexicon(tables: Iterable<string>): Lexicon {
 function candidates(byFirst: ReadonlyMap<string, readonly Headword[]>, token: Token): readonly Headword[] {
   const text = token.text.toLowerCase()
   const byText = byFirst.get(text) ?? []
-  const byLemma = token.lemma === text ? [] : (byFirst.get(token.lemma) ?? [])
+  const lemma = byFirst.has(token.lemma) ? token.lemma : american(token.lemma)
+  const byLemma = lemma === text ? [] : (byFirst.get(lemma) ?? [])
   return byLemma.length === 0 ? byText : [...byText, ...byLemma].sort((a, b) => b.words.length - a.words.length)
 }
+
+/** The American spelling, which the tables use, of a word spelled the British way: "organise", "honour", "analyse". */
+const american = (lemma: string): string =>
+  lemma
+    .replace(/is(e|er|ation)$/, "iz$1")
+    .replace(/ys(e|er)$/, "yz$1")
+    .replace(/our$/, "or")
+    .replace(/([^aeiou])tre$/, "$1ter")
 
 const UPOS = { verb: "VERB", noun: "NOUN", adjective: "ADJ", adverb: "ADV" } as const
 
@@ -75,7 +84,7 @@ function standsAt(headword: Headword, sentence: Sentence, start: number): boolea
     if (!token || token.opaque) return false
     if (pos === "fixed") return token.text.toLowerCase() === word
     if (i !== head) return token.text.toLowerCase() === word
-    return token.lemma === word && token.upos === UPOS[pos]
+    return (token.lemma === word || american(token.lemma) === word) && token.upos === UPOS[pos]
   })
 }
 

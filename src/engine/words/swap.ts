@@ -1,7 +1,8 @@
-import { children, isPassive, numberOf, objectOf } from "../read/syntax.ts"
+import { children, numberOf, objectOf } from "../read/syntax.ts"
 import { WORD_LEVELS, type WordLevel } from "../step.ts"
 import type { Token } from "../text/document.ts"
 import type { Span } from "../text/span.ts"
+import { isPassiveForm } from "./cues.ts"
 import type { Swap } from "./entry.ts"
 import { inflect } from "./inflect.ts"
 import type { Found, Lexicon } from "./lexicon.ts"
@@ -93,8 +94,9 @@ function fitVerb(found: Found, swap: Swap): { start: number; text: string } | nu
   const phrasal = swap.words.length > 1 && PARTICLES.test(swap.words.at(-1)!)
   const object = sentence.tokens[objectOf(sentence, head)]
   if (phrasal && object?.upos === "PRON") return null
-  // "given by" and the like read badly in the passive when the swap is more than a verb and its particle.
-  if (isPassive(sentence, head) && swap.words.length > 1 && !phrasal) return null
+  // "was paid attention to": more than a verb and its particle reads badly in the passive, unless made for it.
+  const forPassive = found.sense!.cues.some(({ kind, words, against }) => kind === "voice" && !against && words.includes("passive"))
+  if (isPassiveForm(sentence, head) && swap.words.length > 1 && !phrasal && !forPassive) return null
   if (swap.words[0] === "be" && /^VB[DP]$/.test(token.xpos)) return null
   return { start, text: inflected(swap, token.xpos) }
 }
