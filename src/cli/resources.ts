@@ -1,5 +1,5 @@
-import { readFileSync } from "node:fs"
-import { type Engine, createEngine, type Resources, WORD_TABLES } from "../engine/index.ts"
+import { readdirSync, readFileSync } from "node:fs"
+import { type Engine, createEngine, type Resources } from "../engine/index.ts"
 
 const assets = new URL("../../assets/", import.meta.url)
 
@@ -7,7 +7,9 @@ const assets = new URL("../../assets/", import.meta.url)
 export const loadResources = (): Resources => ({
   model: new Uint8Array(readFileSync(new URL("model/english.bin", assets))),
   words: Object.fromEntries(
-    WORD_TABLES.map((name) => [name, readFileSync(new URL(`words/${name}.tsv`, assets), "utf8")]),
+    readdirSync(new URL("words/", assets))
+      .filter((file) => file.endsWith(".tsv"))
+      .map((file) => [file.slice(0, -".tsv".length), readFileSync(new URL(`words/${file}`, assets), "utf8")]),
   ),
 })
 

@@ -1,6 +1,5 @@
-import { addCounts, count, NO_COUNTS } from "./grade/count.ts"
 import type { Grade } from "./grade/grade.ts"
-import { fleschKincaidOf, grade } from "./grade/index.ts"
+import { createGrader, type Grader } from "./grade/index.ts"
 import { above, chooseAll, finish, type Prepared, prepare } from "./level.ts"
 import type { Gloss, Leveled, LeveledArticle } from "./leveled.ts"
 import { createReader } from "./read/index.ts"
@@ -12,6 +11,7 @@ import type { Document } from "./text/document.ts"
 import { slice } from "./text/span.ts"
 import { glossesOf } from "./words/gloss.ts"
 import { createLexicon } from "./words/lexicon.ts"
+import { fitSwaps } from "./words/swap.ts"
 
 /** What the engine works from: files, as they are. */
 export interface Resources {
@@ -35,6 +35,11 @@ export interface Engine {
   explain(blocks: readonly Block[]): Gloss[][]
   /** For each block, whether it is English: others are left alone. */
   isEnglish(blocks: readonly Block[]): boolean[]
+  /**
+   * Plain words that fit in place of the word or expression that starts at `start` (UTF-16), as they would stand there,
+   * best first, whatever the step. Empty when no entry starts there or nothing tells which sense is meant.
+   */
+  swaps(text: string, start: number): string[]
   /** How hard a text is. Blank lines part its paragraphs. */
   grade(text: string): Grade
 }
@@ -46,6 +51,7 @@ export const WORD_TABLES: readonly string[] = ["adjectives", "adverbs", "nouns",
 export function createEngine(resources: Resources): Engine {
   const reader = createReader(resources)
   const lexicon = createLexicon(WORD_TABLES.map((name) => resources.words[name] ?? missingTable(name)))
+  const grader = createGrader(resources.words["syllables"] ?? missingTable("syllables"))
   const read = (text: string): Document =>
     reader.read({ id: "", kind: "paragraph", text, opaque: [], anchors: [] })
   const readAll = remember((block: Block) => reader.read(block))
@@ -54,8 +60,8 @@ export function createEngine(resources: Resources): Engine {
     level(blocks, { steps, protect = [] }) {
       const terms = protect.map((term) => read(term).sentences.flatMap(({ tokens }) => tokens.map(({ lemma }) => lemma.toLowerCase())))
       const prepared = blocks.map((block) => prepare(readAll(block), terms, { lexicon, read }))
-      const levels = nest(prepared)
-      const before = gradeOf(blocks.map(({ text }) => text))
+      const levels = nest(prepared, grader)
+      const before = grader.grade(blocks.map(({ text }) => text))
       return steps.map((step) => {
         const chosen = levels.get(step)!
         const standing = prepared.flatMap((one, i) => above(one, chosen[i]!.taken, step))
@@ -68,23 +74,24 @@ export function createEngine(resources: Resources): Engine {
           folded: leveled.flatMap(({ block, edits }) =>
             edits.filter(({ insert }) => insert[0] === FOLD).map(({ span }) => slice(block.text, span)),
           ),
-          grade: { before, after: gradeOf(leveled.map(({ text }) => text)) },
+          grade: { before, after: grader.grade(leveled.map(({ text }) => text)) },
         }
       })
     },
     explain: (blocks) => blocks.map((block) => glossesOf(readAll(block), lexicon)),
     isEnglish: (blocks) => blocks.map((block) => readAll(block).english),
-    grade: (text) => gradeOf(text.split(/\n\s*\n/)),
+    swaps: (text, start) => {
+      const found = read(text).sentences.flatMap((sentence) => lexicon.find(sentence))
+      const here = found.find(({ sentence, start: first }) => sentence.tokens[first]!.span.start === start)
+      return here ? fitSwaps(here, lexicon, text).map((fitted) => fitted.text) : []
+    },
+    grade: (text) => grader.grade(text.split(/\n\s*\n/)),
   }
 }
 
 const missingTable = (name: string): never => {
   throw new RangeError(`The word table “${name}” is missing.`)
 }
-
-const gradeOf = (texts: readonly string[]): Grade => grade(countAll(texts))
-
-const countAll = (texts: readonly string[]) => texts.map(count).reduce(addCounts, NO_COUNTS)
 
 /** Remembers the last answers by block, so that levels and meanings of one page read it once. */
 function remember(read: (block: Block) => Document): (block: Block) => Document {
@@ -106,8 +113,9 @@ interface Chosen {
  * edits of the one above; where its own, all in all, would raise the Flesch-Kincaid grade (short
  * words turned into phrases in a text that is already easy), those that add words are left out.
  */
-function nest(prepared: readonly Prepared[]): ReadonlyMap<Step, readonly Chosen[]> {
+function nest(prepared: readonly Prepared[], { fleschKincaid }: Grader): ReadonlyMap<Step, readonly Chosen[]> {
   const wanted = prepared.map(chooseAll)
+  const gradeOf = (chosen: readonly Chosen[]): number => fleschKincaid(chosen.map(({ leveled }) => leveled.text))
   const levels = new Map<Step, readonly Chosen[]>()
   let upper: readonly Chosen[] | null = null
   for (const step of STEPS) {
@@ -117,18 +125,15 @@ function nest(prepared: readonly Prepared[]): ReadonlyMap<Step, readonly Chosen[
         const taken = wanted[i]!.get(step)!.filter((proposal) => kept.includes(proposal) || allow(proposal))
         return { taken, leveled: finish(one, taken) }
       })
-    const bar: number = upper ? gradeOfChosen(upper) : Number.POSITIVE_INFINITY
+    const bar: number = upper ? gradeOf(upper) : Number.POSITIVE_INFINITY
     let chosen = take(() => true)
-    if (gradeOfChosen(chosen) > bar) chosen = take((proposal) => !lengthens(proposal))
-    if (gradeOfChosen(chosen) > bar) chosen = take(() => false)
+    if (gradeOf(chosen) > bar) chosen = take((proposal) => !lengthens(proposal))
+    if (gradeOf(chosen) > bar) chosen = take(() => false)
     levels.set(step, chosen)
     upper = chosen
   }
   return levels
 }
-
-const gradeOfChosen = (chosen: readonly Chosen[]): number =>
-  fleschKincaidOf(countAll(chosen.map(({ leveled }) => leveled.text)))
 
 const lengthens = ({ need, insert, span }: Proposal): boolean =>
   need.kind === "word" && String(insert[0]).includes(" ") && String(insert[0]).length > span.end - span.start - 4

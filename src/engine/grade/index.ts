@@ -6,8 +6,9 @@ import { fleschKincaid } from "flesch-kincaid"
 import { gunningFog } from "gunning-fog"
 import { smogFormula } from "smog-formula"
 import { spacheFormula } from "spache-formula"
-import type { Counts } from "./count.ts"
+import { addCounts, type Counts, createCounter, NO_COUNTS } from "./count.ts"
 import type { Grade, Measure } from "./grade.ts"
+import { createSyllables } from "./syllables.ts"
 
 /** Words under which no formula gives a grade: they were made on passages of 100 words and more. */
 export const FEWEST_WORDS = 100
@@ -15,8 +16,21 @@ export const FEWEST_WORDS = 100
 /** Sentences that SMOG was made for (McLaughlin 1969). */
 const SMOG_SENTENCES = 30
 
-/** Flesch-Kincaid grade of any counts, however few; for comparing steps of one text, never to be shown. 0 for no words. */
-export const fleschKincaidOf = ({ words, sentences, syllables }: Counts): number =>
+/** Grades texts, given as their blocks. */
+export interface Grader {
+  grade(blocks: readonly string[]): Grade
+  /** Flesch-Kincaid grade of any text, however short; for comparing steps of one text, never to be shown. 0 for no words. */
+  fleschKincaid(blocks: readonly string[]): number
+}
+
+/** @throws SyntaxError when the table of syllables is broken. */
+export function createGrader(syllables: string): Grader {
+  const count = createCounter(createSyllables(syllables))
+  const countAll = (blocks: readonly string[]): Counts => blocks.map(count).reduce(addCounts, NO_COUNTS)
+  return { grade: (blocks) => grade(countAll(blocks)), fleschKincaid: (blocks) => fleschKincaidOf(countAll(blocks)) }
+}
+
+const fleschKincaidOf = ({ words, sentences, syllables }: Counts): number =>
   words === 0 ? 0 : fleschKincaid({ sentence: sentences, word: words, syllable: syllables })
 
 /**
