@@ -26,7 +26,7 @@ export function syllableTable(): string {
     .filter((word) => /^[a-z]+$/.test(word))
     .flatMap((word) => {
       const counts = known.get(word)
-      return counts && !counts.includes(syllable(word)) ? [`${word}\t${counts[0]}`] : []
+      return counts?.[0] && !counts.includes(syllable(word)) ? [`${word}\t${counts[0]}`] : []
     })
   return ["word\tsyllables", ...new Set(rows.sort((a, b) => (a < b ? -1 : 1))), ""].join("\n")
 }
