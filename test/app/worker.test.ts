@@ -1,7 +1,14 @@
 import { describe, expect, it, vi } from "vitest"
-import { answerWork, type Done, inBatches, type Job, serve, type WorkerScope } from "../../src/app/worker.ts"
+import {
+  answerWork,
+  type Done,
+  inBatches,
+  type Job,
+  type Levelling,
+  serve,
+  type WorkerScope,
+} from "../../src/app/worker.ts"
 import type { Edit } from "../../src/engine/edit/edit.ts"
-import type { Engine } from "../../src/engine/index.ts"
 import type { LeveledArticle } from "../../src/engine/leveled.ts"
 import { STEPS } from "../../src/engine/step.ts"
 import type { Block } from "../../src/engine/text/block.ts"
@@ -17,10 +24,10 @@ const block = (id: string, words: number): Block => ({
 const GRADE = { words: 0, sentences: 0, measures: [] }
 
 /** Takes one edit a block; reaches every step but the lowest. */
-function stubEngine(): Engine {
+function stubEngine(): Levelling {
   const edit = (rule: string): Edit => ({ span: { start: 0, end: 4 }, insert: ["x"], rule, reason: "" })
   return {
-    level: vi.fn<Engine["level"]>((blocks, { steps }) =>
+    level: vi.fn<Levelling["level"]>((blocks, { steps }) =>
       steps.map(
         (step): LeveledArticle => ({
           step,
@@ -41,7 +48,6 @@ function stubEngine(): Engine {
     ),
     explain: (blocks) => blocks.map(() => []),
     isEnglish: (blocks) => blocks.map(({ id }) => id !== "b2"),
-    grade: () => GRADE,
   }
 }
 
@@ -70,7 +76,7 @@ describe("a page", () => {
 describe("a worker", () => {
   const work = { name: "engine/article", what: { blocks: [], steps: [2], protect: [] } } as const
 
-  function startWorker(start: () => Promise<Engine>) {
+  function startWorker(start: () => Promise<Levelling>) {
     const done: Done[] = []
     const scope: WorkerScope = { onmessage: null, postMessage: (each) => void done.push(each) }
     serve(scope, start)
