@@ -8,7 +8,7 @@ import type { Proposal } from "./rules/rule.ts"
 import { type Step, STEPS } from "./step.ts"
 import type { Block } from "./text/block.ts"
 import type { Document } from "./text/document.ts"
-import { slice } from "./text/span.ts"
+import { slice, type Span } from "./text/span.ts"
 import { glossesOf } from "./words/gloss.ts"
 import { createLexicon } from "./words/lexicon.ts"
 import { fitSwaps } from "./words/swap.ts"
@@ -36,10 +36,10 @@ export interface Engine {
   /** For each block, whether it is English: others are left alone. */
   isEnglish(blocks: readonly Block[]): boolean[]
   /**
-   * Plain words that fit in place of the word or expression that starts at `start` (UTF-16), as they would stand there,
-   * best first, whatever the step. Empty when no entry starts there or nothing tells which sense is meant.
+   * Plain words that fit in place of the word or expression that a span covers, as they would stand there, best first,
+   * whatever the step. Empty when no entry covers just that span or nothing tells which sense is meant.
    */
-  swaps(text: string, start: number): string[]
+  swaps(text: string, span: Span): string[]
   /** How hard a text is. Blank lines part its paragraphs. */
   grade(text: string): Grade
 }
@@ -80,11 +80,12 @@ export function createEngine(resources: Resources): Engine {
     },
     explain: (blocks) => blocks.map((block) => glossesOf(readAll(block), lexicon)),
     isEnglish: (blocks) => blocks.map((block) => readAll(block).english),
-    swaps: (text, start) => {
-      const found = read(text).sentences.flatMap((sentence) => lexicon.find(sentence))
-      const here = found.find(({ sentence, start: first }) => sentence.tokens[first]!.span.start === start)
-      return here ? fitSwaps(here, lexicon, text).map((fitted) => fitted.text) : []
-    },
+    swaps: (text, { start, end }) =>
+      read(text)
+        .sentences.flatMap((sentence) => lexicon.find(sentence))
+        .flatMap((found) => fitSwaps(found, lexicon, text))
+        .filter(({ span }) => span.start === start && span.end === end)
+        .map((fitted) => fitted.text),
     grade: (text) => grader.grade(text.split(/\n\s*\n/)),
   }
 }

@@ -1,0 +1,49 @@
+import { parseArgs } from "node:util"
+import type { Grade, Measure } from "../engine/grade/grade.ts"
+import { loadConsensus } from "./bench/consensus.ts"
+import { answerLines, fail, type Line, readInput } from "./lines.ts"
+import { loadEngine } from "./resources.ts"
+
+const USAGE = `grade: how hard English text is, and why.
+  grade < text             plain text in, a table out; blank lines part paragraphs
+  grade --jsonl < lines    {id, text} in; {id, words, sentences, measures, consensus} out`
+
+function* answer({ text }: Line): Generator<object> {
+  if (typeof text !== "string") throw new TypeError("A line needs “text” (a string).")
+  const grade = engine.grade(text)
+  yield { ...grade, consensus: consensus(text, grade.words) }
+}
+
+function table({ words, sentences, measures }: Grade): string {
+  const rows = measures.map((measure) => [measure.name, shown(measure), `${measure.valid[0]} to ${measure.valid[1]}`, measure.caution ?? ""])
+  const width = (column: number): number => Math.max(...rows.map((row) => row[column]!.length))
+  const lines = rows.map(([name, value, valid, caution]) =>
+    `${name!.padEnd(width(0))}  ${value!.padStart(width(1))}   valid ${valid!.padEnd(width(2))}  ${caution}`.trimEnd(),
+  )
+  return [`${words} words, ${sentences} sentences`, "", ...lines].join("\n")
+}
+
+const shown = ({ value, unit }: Measure): string =>
+  value === null ? "-" : unit === "share" ? `${Math.round(value * 1000) / 10} %` : String(value)
+
+const { values } = (() => {
+  try {
+    return parseArgs({ options: { jsonl: { type: "boolean" }, help: { type: "boolean" } } })
+  } catch (error) {
+    return fail(`${(error as Error).message}\n${USAGE}`)
+  }
+})()
+if (values.help) {
+  console.log(USAGE)
+  process.exit(0)
+}
+const engine = loadEngine()
+const consensus = await loadConsensus()
+
+if (values.jsonl) await answerLines(answer)
+else {
+  const text = await readInput()
+  const measured = engine.grade(text)
+  const { grade, caveat, source } = consensus(text, measured.words)
+  console.log(`${table(measured)}\n\nBeside them, ${source}: grade ${grade ?? "-"}\n${caveat}`)
+}
