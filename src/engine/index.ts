@@ -5,7 +5,7 @@ import type { Gloss, Leveled, LeveledArticle } from "./leveled.ts"
 import { createReader } from "./read/index.ts"
 import { FOLD } from "./rules/parenthesis-fold.ts"
 import type { Proposal } from "./rules/rule.ts"
-import { type Step, STEPS } from "./step.ts"
+import { LIMITS, type Step, STEPS } from "./step.ts"
 import type { Block } from "./text/block.ts"
 import type { Document } from "./text/document.ts"
 import { slice, type Span } from "./text/span.ts"
@@ -66,15 +66,17 @@ export function createEngine(resources: Resources): Engine {
         const chosen = levels.get(step)!
         const standing = prepared.flatMap((one, i) => above(one, chosen[i]!.taken, step))
         const leveled = chosen.map(({ leveled }) => leveled)
+        const after = grader.grade(leveled.map(({ text }) => text))
+        const grade = after.measures.find(({ id }) => id === "flesch-kincaid")?.value ?? null
         return {
           step,
           blocks: leveled,
-          reached: standing.length === 0,
+          reached: standing.length === 0 && (grade === null || grade <= LIMITS[step].fleschKincaid[1]),
           above: standing,
           folded: leveled.flatMap(({ block, edits }) =>
             edits.filter(({ insert }) => insert[0] === FOLD).map(({ span }) => slice(block.text, span)),
           ),
-          grade: { before, after: grader.grade(leveled.map(({ text }) => text)) },
+          grade: { before, after },
         }
       })
     },
@@ -117,6 +119,7 @@ interface Chosen {
 function nest(prepared: readonly Prepared[], { fleschKincaid }: Grader): ReadonlyMap<Step, readonly Chosen[]> {
   const wanted = prepared.map(chooseAll)
   const gradeOf = (chosen: readonly Chosen[]): number => fleschKincaid(chosen.map(({ leveled }) => leveled.text))
+  const original = fleschKincaid(prepared.map(({ document }) => document.block.text))
   const levels = new Map<Step, readonly Chosen[]>()
   let upper: readonly Chosen[] | null = null
   for (const step of STEPS) {
@@ -126,7 +129,7 @@ function nest(prepared: readonly Prepared[], { fleschKincaid }: Grader): Readonl
         const taken = wanted[i]!.get(step)!.filter((proposal) => kept.includes(proposal) || allow(proposal))
         return { taken, leveled: finish(one, taken) }
       })
-    const bar: number = upper ? gradeOf(upper) : Number.POSITIVE_INFINITY
+    const bar = upper ? gradeOf(upper) : original
     let chosen = take(() => true)
     if (gradeOf(chosen) > bar) chosen = take((proposal) => !lengthens(proposal))
     if (gradeOf(chosen) > bar) chosen = take(() => false)

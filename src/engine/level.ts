@@ -93,7 +93,10 @@ export function finish({ document: { block }, refused, faults, sentences }: Prep
   return { block, edits, refused: [...refused, ...needless], faults, ...apply(block.text, edits) }
 }
 
-/** The sentences that are still longer than the step aims at. */
+/** How much longer than aimed at a sentence may be before it stands above its step. */
+const TOLERANCE = 1.25
+
+/** The sentences that are still clearly longer than the step aims at. */
 export function above({ document, sentences }: Prepared, taken: readonly Proposal[], step: Step): Above[] {
   const { block } = document
   if (!document.english) return [{ block: block.id, span: { start: 0, end: block.text.length }, why: "This is not English." }]
@@ -102,7 +105,7 @@ export function above({ document, sentences }: Prepared, taken: readonly Proposa
   return sentences.flatMap(({ sentence }) => {
     const inside = taken.filter(({ span }) => span.start >= sentence.span.start && span.end <= sentence.span.end)
     const words = longestPart(block.text, sentence, inside)
-    if (words <= limit) return []
+    if (words <= limit * TOLERANCE) return []
     return [{ block: block.id, span: sentence.span, why: `${words} words in a sentence; this step aims at ${limit}.` }]
   })
 }

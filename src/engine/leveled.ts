@@ -41,7 +41,7 @@ export interface Above {
 export interface LeveledArticle {
   readonly step: Step
   readonly blocks: readonly Leveled[]
-  /** Whether the text now lies within the step's limits: no sentence stands above it. */
+  /** Whether the text is now at the step: no sentence stands above it, and its grade is not above the band. */
   readonly reached: boolean
   readonly above: readonly Above[]
   /** The asides that are folded behind a marker, as they stand in the source. */
