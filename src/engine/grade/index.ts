@@ -34,7 +34,8 @@ const fleschKincaidOf = ({ words, sentences, syllables }: Counts): number =>
   words === 0 ? 0 : fleschKincaid({ sentence: sentences, word: words, syllable: syllables })
 
 /**
- * The classic measures of a text, each with the range in which it was validated, and their components.
+ * The classic measures of a text, with the coefficients that their authors published, each with the range
+ * in which it was validated, and their components.
  * Under 100 words there are no grades, only components.
  */
 export function grade(counts: Counts): Grade {
@@ -65,10 +66,13 @@ export function grade(counts: Counts): Grade {
     words,
     sentences,
     measures: [
-      // Validity ranges: the grades of the passages each formula was fitted on; sources in ARCHITECTURE.md.
-      measure("flesch-kincaid", "Flesch-Kincaid grade", [3, 12], () => fleschKincaid({ sentence: sentences, word: words, syllable: syllables })),
+      // Validity ranges: grades or scores of the passages that each formula was made or checked on.
+      // Flesch-Kincaid: Kincaid et al. 1975 (5.5 to 16.3) and the Common Core study by Nelson et al. 2012 (from 2).
+      measure("flesch-kincaid", "Flesch-Kincaid grade", [2, 16.3], () => fleschKincaid({ sentence: sentences, word: words, syllable: syllables })),
       measure("flesch", "Flesch reading ease", [0, 100], () => flesch({ sentence: sentences, word: words, syllable: syllables }), null, "score"),
-      measure("dale-chall", "New Dale-Chall score", [4, 16], () => daleChallFormula({ sentence: sentences, word: words, difficultWord: difficult }), null, "score"),
+      // The table of Dale and Chall 1948 ends at 4.9 (grade 4 and below) and at 10 (graduates).
+      measure("dale-chall", "New Dale-Chall score", [4.9, 10], () => daleChallFormula({ sentence: sentences, word: words, difficultWord: difficult }), null, "score"),
+      // Spache 1974: schoolbooks of the first three grades; Gunning 1952; McLaughlin 1969; Coleman and Liau 1975; Smith and Senter 1967.
       measure("spache", "Spache grade", [1, 4], () => spacheFormula({ sentence: sentences, word: words, unfamiliarWord: unfamiliar })),
       measure("gunning-fog", "Gunning fog index", [6, 17], () => gunningFog({ sentence: sentences, word: words, complexPolysillabicWord: complex })),
       measure("smog", "SMOG grade", [4, 18], () => smogFormula({ sentence: sentences, polysillabicWord: polysyllables }),
