@@ -130,9 +130,13 @@ function facts(word: string, syllables: CountSyllables): Facts {
     letters: word.replace(/[^\p{L}\p{N}]/gu, "").length,
     complex: parts.some(isComplex),
     daleChall: isListed(lower, DALE_CHALL),
-    unfamiliar: isListed(lower, SPACHE) ? null : lower.replace(/(?:'s|s|es|ed|ing|ly)$/, ""),
+    unfamiliar: isListed(lower, SPACHE) ? null : stemOf(lower),
   }
 }
+
+/** What the forms of a word have in common: "committee", "committees"; "stop", "stopped". */
+const stemOf = (word: string): string =>
+  word.replace(/'s$/, "").replace(/s$/, "").replace(/(?:ed|ing|ly|e)$/, "").replace(/([^aeiou])\1$/, "$1")
 
 /** Both lists count regular forms of their words as known: plurals, -ed, -ing, -er, -est, -ly, contractions, numbers. */
 function isListed(word: string, list: ReadonlySet<string>): boolean {
