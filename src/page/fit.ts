@@ -60,10 +60,10 @@ function attempt(block: PageBlock, given: readonly Edit[], some: readonly Edit[]
   }
 }
 
-/** Where an edit shows in the output: its new words, or the word beside the place where it took some away. */
+/** Where an edit shows in the output: its new words, the mark of a folded aside, or the word beside the place where it took some away. */
 export function spotsOf({ applied: { runs, text } }: Fitted, edit: Edit): Span[] {
   const own = runs.filter((run) => run.edit === edit).map(({ output }) => output)
-  const shown = own.filter(({ start, end }) => /[\p{L}\p{N}]/u.test(text.slice(start, end)))
+  const shown = own.filter(({ start, end }) => /[\p{L}\p{N}…]/u.test(text.slice(start, end)))
   if (shown.length > 0) return shown
   const before = runs.findLast(({ source }) => source && source.end <= edit.span.end && source.start < edit.span.end)
   const after = runs.find(({ source }) => source && source.start >= edit.span.start)

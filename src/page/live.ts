@@ -3,6 +3,7 @@ import type { Edit } from "../engine/edit/edit.ts"
 import type { Gloss } from "../engine/leveled.ts"
 import { isBeyond, type Step } from "../engine/step.ts"
 import type { Block } from "../engine/text/block.ts"
+import { overlaps, type Span } from "../engine/text/span.ts"
 import type { PageBlock } from "./blocks.ts"
 import { type Fitted, isMend, nameOf, spotsOf } from "./fit.ts"
 import type { TextPoint } from "./marks.ts"
@@ -90,14 +91,14 @@ export function glossesBeyond(live: Live, glosses: readonly Gloss[], step: Step)
 }
 
 function spotOf({ page, shown }: Live, gloss: Gloss): GlossSpot {
-  return {
-    block: page.block,
-    gloss,
-    ranges() {
-      const run = shown.applied.runs.find(({ source }) => source && source.start <= gloss.span.start && gloss.span.end <= source.end)
-      if (!run) return []
-      const start = run.output.start + gloss.span.start - run.source!.start
-      return rangesOf(shown.plan, { start, end: start + gloss.span.end - gloss.span.start })
-    },
-  }
+  return { block: page.block, gloss, ranges: () => sourceRanges(shown, gloss.span) }
+}
+
+/** Where the words of a span of the source show, as far as they still stand. */
+export function sourceRanges({ applied: { runs }, plan }: Fitted, span: Span): Range[] {
+  return runs.flatMap(({ source, output }) => {
+    if (!source || !overlaps(source, span)) return []
+    const start = output.start + Math.max(0, span.start - source.start)
+    return rangesOf(plan, { start, end: output.start + Math.min(span.end, source.end) - source.start })
+  })
 }

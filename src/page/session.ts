@@ -8,7 +8,7 @@ import { attach, type Found, type FoundPage } from "./found.ts"
 import { fit, nameOf, untouched } from "./fit.ts"
 import { createLedger } from "./ledger.ts"
 import { batches, createLevels, type PageLevels, type Refusal, type State } from "./levels.ts"
-import { type Change, changeAt, changesIn, type GlossSpot, glossAtPoint, glossesBeyond, type Live } from "./live.ts"
+import { type Change, changeAt, changesIn, type GlossSpot, glossAtPoint, glossesBeyond, type Live, sourceRanges } from "./live.ts"
 import { type Look, lookOf } from "./look.ts"
 import { createMarks, type MarkName, type TextPoint, textAt } from "./marks.ts"
 import { forEachPaced } from "./pace.ts"
@@ -48,7 +48,9 @@ export interface Session {
   /** The changes shown now, in reading order. */
   changes(): Change[]
   /** Those that were put back at this step. */
-  undone(): { readonly id: string; readonly block: Block; readonly edit: Edit }[]
+  undone(): { readonly id: string; readonly block: Block; readonly edit: Edit; ranges(): Range[] }[]
+  /** The words that are marked in explain mode, in reading order. */
+  glosses(): GlossSpot[]
   /** Puts the original words of one change back. */
   undo(id: string): void
   redo(id: string): void
@@ -345,11 +347,12 @@ export function createSession(options: SessionOptions): Session {
     },
     changes,
     undone: () =>
-      live.flatMap(({ page: { block }, undone }) =>
+      live.flatMap(({ page: { block }, shown, undone }) =>
         (levels.of(block)?.edits.get(state.step ?? 1) ?? [])
           .filter((edit) => undone.has(nameOf(edit)))
-          .map((edit) => ({ id: `${block.id} ${nameOf(edit)}`, block, edit })),
+          .map((edit) => ({ id: `${block.id} ${nameOf(edit)}`, block, edit, ranges: () => sourceRanges(shown, edit.span) })),
       ),
+    glosses: () => (state.mode === "explain" ? glossesShown() : []),
     undo(id) {
       const found = find(id)
       if (!found) return
