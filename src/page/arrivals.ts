@@ -1,8 +1,7 @@
 import { containerOf, readBlocks, textsUnder } from "./blocks.ts"
-import type { CopyElement } from "./copy.ts"
 import type { Live } from "./live.ts"
 import { composedParent, type Look } from "./look.ts"
-import { asideSign, isFurniture } from "./signs.ts"
+import { asideSign, isFurniture, namesOf } from "./signs.ts"
 import { wordsIn } from "./units.ts"
 import type { Happening } from "./watch.ts"
 
@@ -64,17 +63,10 @@ function isBeside(element: Element): boolean {
   const text = element.textContent ?? ""
   if (wordsIn(text) < 5 || (text.length < 300 && isFurniture(text.trim()))) return true
   for (let at: Element | null = element, steps = 0; at?.localName && steps < 4; at = composedParent(at), steps++) {
-    if (asideSign(shallow(at))) return true
+    if (asideSign(namesOf(at))) return true
   }
   return false
 }
-
-const shallow = (element: Element): CopyElement => ({
-  tag: element.localName,
-  attributes: Object.fromEntries([...element.attributes].map(({ name, value }) => [name, value])),
-  inline: false,
-  children: [],
-})
 
 /** Reads the texts of some elements as blocks. */
 export function readElements(elements: Iterable<Element>, look: Look, firstId: number) {

@@ -18,7 +18,7 @@ export function findInCopy(copy: PageCopy, host: Document): Found {
   const words = count(units)
   const total = count(all)
   return {
-    verdict: verdictOf(units, words),
+    verdict: verdictOf(units, total),
     texts: textsOf(units),
     face: textsOf(face),
     title: article?.title || copy.title,
@@ -40,9 +40,9 @@ const count = (units: readonly Unit[]): number => units.reduce((sum, unit) => su
 export const isProse = (unit: Unit): boolean =>
   unit.words >= 12 && unit.linked < 0.5 && /[.!?…]["'”’)\]]*\s|[.!?…:]["'”’)\]]*$/.test(unit.text)
 
-function verdictOf(units: readonly Unit[], words: number): Verdict {
-  const prose = units.filter(isProse)
-  const proseWords = count(prose)
-  if (proseWords < SHORTEST) return words > 0 && words < SHORTEST * 2 ? "too-short" : "not-article"
-  return "article"
+function verdictOf(units: readonly Unit[], total: number): Verdict {
+  const prose = count(units.filter(isProse))
+  if (prose >= SHORTEST) return "article"
+  // A little running text that is most of the page is a short article; beside much else it is a teaser.
+  return prose > 0 && count(units) > total * 0.3 ? "too-short" : "not-article"
 }

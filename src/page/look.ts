@@ -24,6 +24,9 @@ const INLINE = new Set([
 
 const tagOf = (element: Element): string => element.localName.toLowerCase()
 
+/** A formula is part of its line, whatever its own parts compute to. */
+const isFormula = (element: Element): boolean => /MathML$/.test(element.namespaceURI ?? "")
+
 /** The look of a document without layout (jsdom, inert documents): by tag and by what the markup itself hides. */
 export const tagLook: Look = {
   display(element) {
@@ -31,7 +34,7 @@ export const tagLook: Look = {
     if (NEVER_SHOWN.has(tag) || element.hasAttribute("hidden")) return "none"
     const style = element.getAttribute("style")
     if (style && /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style)) return "none"
-    if (INLINE.has(tag)) return "inline"
+    if (INLINE.has(tag) || isFormula(element)) return "inline"
     // A component without a known style: part of a sentence when it stands in one.
     if (tag.includes("-")) return element.parentElement && isPhrase(element.parentElement) ? "inline" : "block"
     return "block"
@@ -55,7 +58,7 @@ export function computedLook(view: Window): Look {
       const style = view.getComputedStyle(element)
       const display = style.display
       if (display === "none" || (style.visibility !== "visible" && style.visibility !== "")) return "none"
-      if (display === "contents" || display.startsWith("inline") || display.startsWith("ruby")) return "inline"
+      if (isFormula(element) || display === "contents" || display.startsWith("inline") || display.startsWith("ruby")) return "inline"
       // Out of the flow, an inline element computes to "block": screen-reader texts, tooltips, drop capitals.
       if (INLINE.has(tagOf(element))) {
         if (style.position === "absolute" || style.position === "fixed") return "aside"

@@ -1,5 +1,6 @@
 import type { Span } from "../engine/text/span.ts"
 import { composedChildren, isSetAside, type Look } from "./look.ts"
+import { asideSign, namesOf } from "./signs.ts"
 
 /** One text node's part in a text. */
 export interface Slot {
@@ -163,6 +164,8 @@ const newRun = (): OpenRun => ({ text: "", slots: [], gaps: [], anchors: [], spa
 
 const isOpaque = (element: Element, tag: string): boolean =>
   OPAQUE.has(tag) ||
+  // A credit in a caption, words for screen readers: in the line, and no part of the sentence.
+  (element.hasAttribute("class") && asideSign(namesOf(element)) !== null) ||
   (element.hasAttribute("contenteditable") && element.getAttribute("contenteditable") !== "false") ||
   /^(?:math|textbox|button|img)$/.test(element.getAttribute("role") ?? "")
 

@@ -12,7 +12,7 @@ const ASIDE_NAMES = new Set(
   reflist editsection hatnote noprint catlinks sidebar affiliate dialog player placeholder paywall
   consent cookie modal popup popover overlay tooltip lightbox slideshow skip signupform
   optin pullquote poll a11y standfirst subtitle subhead subheadline dek deck kicker eyebrow estimated readtime
-  donate donation rating ratings likes flyout infoline gallery thumb thumbcaption`.split(/\s+/),
+  sr donate donation rating ratings likes flyout infoline gallery thumb thumbcaption`.split(/\s+/),
 )
 
 /** Pairs of such words that say it only together. */
@@ -36,11 +36,21 @@ const words = (name: string): string[] =>
     .toLowerCase()
     .split(/[^a-z0-9]+/)
 
+/** What an element is called: of the copy, or of the page by `namesOf`. */
+type Named = Pick<CopyElement, "tag" | "attributes" | "children">
+
+/** An element of the page as `asideSign` takes it, without what lies inside. */
+export const namesOf = (element: Element): Named => ({
+  tag: element.localName,
+  attributes: Object.fromEntries([...element.attributes].map(({ name, value }) => [name, value])),
+  children: [],
+})
+
 /** Names that begin like this speak of what an element has or lacks, not of what it is. */
 const ABOUT = /^(?:no|not|has|have|with|without|hide|is|u)-/
 
 /** The sign by which an element's names or tag put it beside the article; null when there is none. */
-export function asideSign(element: CopyElement): string | null {
+export function asideSign(element: Named): string | null {
   const { tag, attributes } = element
   if (tag === "figure") return holds(element, /^(?:table|pre|code)$/) ? null : "<figure>"
   if (/^(?:figcaption|aside|nav|footer|form|button|caption)$/.test(tag)) return `<${tag}>`
@@ -64,7 +74,7 @@ export function asideSign(element: CopyElement): string | null {
   return null
 }
 
-const holds = (element: CopyElement, tags: RegExp): boolean =>
+const holds = (element: Named, tags: RegExp): boolean =>
   element.children.some((child) => typeof child !== "number" && (tags.test(child.tag) || holds(child, tags)))
 
 /** Whether a sign marks a part of the article's face (captions, the lines under the headline), not a stranger. */

@@ -1,0 +1,45 @@
+import type { Edit } from "../../src/engine/edit/edit.ts"
+import { mend } from "../../src/engine/mend/mend.ts"
+import { STEPS, type Step } from "../../src/engine/step.ts"
+import type { Block } from "../../src/engine/text/block.ts"
+import { overlaps } from "../../src/engine/text/span.ts"
+import type { PageLevels } from "../../src/page/levels.ts"
+
+/** A stand-in for the engine that edits every paragraph: the lower the step, the more words. */
+export async function fakeEngine(blocks: readonly Block[]): Promise<PageLevels> {
+  return {
+    steps: STEPS.map((step) => ({ step, edits: blocks.map((block) => fakeEdits(block, step)) })),
+    glosses: blocks.map(fakeGlosses),
+    english: blocks.map(({ text }) => /\b(?:the|of|and|is|was|that)\b/i.test(text) || text.split(" ").length < 6),
+  }
+}
+
+/** Replaces long words, takes words away, and turns ", which" into a new sentence. */
+export function fakeEdits({ text, opaque }: Block, step: Step): readonly Edit[] {
+  const edits: Edit[] = []
+  const free = (start: number, end: number): boolean =>
+    !opaque.some((span) => overlaps(span, { start, end })) && !edits.some(({ span }) => overlaps(span, { start, end }))
+  for (const { index, 0: found } of text.matchAll(/(?<=\w), which (?=\w)| (?:frequently|approximately|subsequently|very|also)\b/g)) {
+    const span = { start: index, end: index + found.length }
+    if (!free(span.start, span.end)) continue
+    if (found.startsWith(",")) edits.push({ span, insert: [". This "], rule: "relative-clause", reason: "A long sentence." })
+    else edits.push({ span: { start: span.start, end: span.end + 1 }, insert: [{ start: span.end, end: span.end + 1 }], rule: "shorter", reason: "It says nothing more." })
+    if (text[span.end] === undefined) edits.pop()
+  }
+  for (const { index, 0: word } of text.matchAll(/\p{L}{3,}/gu)) {
+    if (word.length < 4 + step || !free(index, index + word.length)) continue
+    const span = { start: index, end: index + word.length }
+    edits.push({ span, insert: [`plain${step}${word.slice(-2)}`], rule: "plain-word", reason: "A rare word." })
+  }
+  return mend(text, edits)
+}
+
+function fakeGlosses({ text }: Block): PageLevels["glosses"][number] {
+  return [...text.matchAll(/\p{L}{10,}/gu)].map(({ index, 0: word }) => ({
+    span: { start: index, end: index + word.length },
+    headword: word,
+    level: "C2",
+    meanings: [{ definition: "a long word", plain: null }],
+    sure: true,
+  }))
+}
