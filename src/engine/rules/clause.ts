@@ -67,7 +67,10 @@ export function nameAgain(sentence: Sentence, noun: number): readonly Piece[] | 
   if (head.upos === "PROPN") {
     const name = [noun, ...children(sentence, noun, "flat", "compound").map(({ index }) => index)].sort((a, b) => a - b)
     const article = children(sentence, noun, "det").find(({ text }) => /^the$/i.test(text))
-    if (!isContiguous(name) || name.some((i) => !/^\p{Lu}/u.test(sentence.tokens[i]!.text))) return null
+    const isCapital = (i: number): boolean => /^\p{Lu}/u.test(sentence.tokens[i]?.text ?? "")
+    if (!isContiguous(name) || !name.every(isCapital)) return null
+    // "the Black Death" read as "Death" alone: a capital beside the name may belong to it.
+    if ((name[0]! > 1 && isCapital(name[0]! - 1)) || isCapital(name.at(-1)! + 1)) return null
     if (children(sentence, noun, "nmod", "amod", "nummod").some(({ index }) => index < noun)) return null
     return [(article ? "The " : "") + textOf(sentence, spanOf(sentence, name)!)]
   }
@@ -104,11 +107,20 @@ export function textOf(sentence: Sentence, span: Span): string {
 
 export const capital = (text: string): string => text[0]!.toUpperCase() + text.slice(1)
 
-/** First token of a subtree. */
-export const firstOf = (sentence: Sentence, index: number): number => subtree(sentence, index)[0] ?? index
+/** The tokens of a subtree, in order, without the marks that set it off at either end. */
+export function wordsOf(sentence: Sentence, index: number): number[] {
+  const words = subtree(sentence, index)
+  const isMark = (i: number | undefined): boolean => i !== undefined && sentence.tokens[i]!.upos === "PUNCT"
+  while (words.length > 1 && isMark(words[0])) words.shift()
+  while (words.length > 1 && isMark(words.at(-1))) words.pop()
+  return words
+}
 
-/** Last token of a subtree. */
-export const lastOf = (sentence: Sentence, index: number): number => subtree(sentence, index).at(-1) ?? index
+/** First word of a subtree. */
+export const firstOf = (sentence: Sentence, index: number): number => wordsOf(sentence, index)[0] ?? index
+
+/** Last word of a subtree. */
+export const lastOf = (sentence: Sentence, index: number): number => wordsOf(sentence, index).at(-1) ?? index
 
 export const isComma = (token: Token | undefined): boolean => token?.text === ","
 

@@ -9,6 +9,9 @@ const id = "passive-agent"
 
 const OBJECT_FORM: Readonly<Record<string, string>> = { he: "him", she: "her", they: "them", it: "it", you: "you" }
 
+/** Nouns that tell when, how or by how much after "by". */
+const NO_DOER = /^(?:percent|%|point|dollar|euro|pound|year|month|week|day|night|hour|minute|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|car|bus|train|boat|plane|foot|hand|mail|email|phone|law|mistake|accident|default|nature|name|half|third|quarter|then|end|noon|midnight)$/i
+
 /** Longest phrase, in words, that changes places: longer ones belong at the end of the sentence. */
 const LONGEST = 7
 
@@ -41,7 +44,7 @@ export default {
     const end = finalMark(sentence)!.index
     if (!doer || !done || done[0] !== 0 || doer.at(-1)! + 1 !== end) return
     // "by Monday", "by car", "by 3 percent" name no doer.
-    if (!/^(?:NOUN|PROPN)$/.test(agent.upos) || tokens[doer[0]!]!.upos === "NUM") return
+    if (!/^(?:NOUN|PROPN)$/.test(agent.upos) || NO_DOER.test(agent.lemma)) return
     if (agent.upos === "NOUN" && children(sentence, agent.index, "det", "nmod:poss", "amod").length === 0 && numberOf(sentence, agent.index) !== "plural") return
     const pronoun = tokens[subject]!.upos === "PRON" ? OBJECT_FORM[tokens[subject]!.text.toLowerCase()] : undefined
     if (tokens[subject]!.upos === "PRON" && !pronoun) return

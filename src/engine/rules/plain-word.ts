@@ -9,7 +9,7 @@ export default {
     "tells which sense is meant and a plain word fits the same place.",
   propose: (sentence, context) => proposeSwaps("plain-word", sentence, context, (words) => words === 1),
   examples: [
-    { before: "The shop will commence work on Monday.", after: "The shop will start work on Monday." },
+    { before: "The shop will commence work on Monday.", after: "The shop will begin work on Monday." },
     { before: "She utilized a small tool.", after: "She used a small tool." },
     { keep: "The Institute to Commence was founded here.", because: "names are left alone" },
     { keep: "He addressed the letter.", because: "the sense that has plain words is not the one meant" },

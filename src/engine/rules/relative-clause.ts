@@ -1,6 +1,6 @@
-import { children, copulaOf, finiteOf, isContiguous, numberOf, rootOf, subjectOf, subtree } from "../read/syntax.ts"
+import { children, copulaOf, finiteOf, isContiguous, isPassive, numberOf, rootOf, subjectOf, subtree } from "../read/syntax.ts"
 import type { Sentence } from "../text/document.ts"
-import { finalMark, isComma, isStatement, nameAgain, SHORTEST, SURE, wordsBetween } from "./clause.ts"
+import { finalMark, isComma, isStatement, nameAgain, SHORTEST, SURE, wordsBetween, wordsOf } from "./clause.ts"
 import type { Proposal, Rule } from "./rule.ts"
 
 const id = "relative-clause"
@@ -26,7 +26,9 @@ function* relatives(sentence: Sentence): Generator<Relative> {
     const noun = pronoun - 2
     if (!isComma(tokens[pronoun - 1]) || !/^(?:NOUN|PROPN)$/.test(tokens[noun]?.upos ?? "")) continue
     if (/^(?:nmod|conj|appos)/.test(tokens[noun]!.relation)) continue
-    const words = subtree(sentence, verb)
+    // "which it did not": another word than the pronoun is the subject.
+    if (!/^(?:VERB|AUX|ADV)$/.test(tokens[pronoun + 1]?.upos ?? "")) continue
+    const words = wordsOf(sentence, verb)
     if (!isContiguous(words) || words[0] !== pronoun) continue
     if (children(sentence, verb, "conj", "parataxis").length > 0) continue
     const finite = finiteOf(sentence, verb)
@@ -75,7 +77,8 @@ export default {
         const whole = which && numberOf(sentence, noun) === "singular"
         const name = tokens[noun]!.upos === "PROPN"
         if (whole && !name && copulaOf(sentence, verb) >= 0) continue
-        const subject = whole && verbs.some((lemma) => SAID_OF_THE_WHOLE.test(lemma)) ? ["This"] : again
+        const loose = verbs.some((lemma) => SAID_OF_THE_WHOLE.test(lemma)) || (!name && tokens[noun]!.relation !== "obj")
+        const subject = whole && loose && !isPassive(sentence, verb) ? ["This"] : again
         yield {
           span: { start: comma.span.start, end: tokens[pronoun]!.span.end },
           insert: [". ", ...subject],

@@ -27,7 +27,9 @@ export default {
       if (verb.xpos !== "VBG" || !RESULT.test(verb.lemma) || verb.confidence < SURE) continue
       const comma = tokens[verb.index - 1]
       if (!isComma(comma) || lastOf(sentence, verb.index) + 1 !== end || wordsBetween(sentence, verb.index, end) < 3) continue
-      if (objectOf(sentence, verb.index) < 0 && !/^(?:lead|result)$/.test(verb.lemma)) continue
+      // "leading the group", "resulting from": only "leading to" and "resulting in" tell a result.
+      const needs = { lead: "to", result: "in" }[verb.lemma]
+      if (needs ? tokens[verb.index + 1]!.text !== needs : objectOf(sentence, verb.index) < 0) continue
       yield {
         span: { start: comma!.span.start, end: verb.span.end },
         insert: [`. This ${inflect(verb.lemma, finite.xpos === "VBD" ? "VBD" : "VBZ")}`],

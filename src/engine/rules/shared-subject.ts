@@ -38,6 +38,9 @@ export default {
       const owns = (verb: number): boolean =>
         children(sentence, verb, "obj", "obl", "xcomp", "advmod").some(({ index }) => index > verb && (verb !== root || index < joint!.index))
       const end = finalMark(sentence)!.index
+      // With another finite verb in between, the second verb may belong to that one's subject.
+      const between = (from: number, before: number): boolean => tokens.slice(from, before).some((token) => isFinite(token) || /^nsubj/.test(token.relation))
+      if (between(subject + 1, root) || between(root + 1, joint!.index)) continue
       if (!owns(root) || !owns(second.index)) continue
       if (wordsBetween(sentence, 0, joint!.index) < 6 || wordsBetween(sentence, joint!.index + 1, end) < 5) continue
       const again = subjectAgain(sentence, subject)
