@@ -24,10 +24,12 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 }
 
 const imports = files.flatMap((file) =>
-  [...readFileSync(join(root, file), "utf8").matchAll(/(?:from|import)\s*\(?\s*["'](\.[^"'?]+)/g)].map((match) => ({
-    file,
-    target: relative(root, resolve(root, dirname(file), match[1]!)),
-  })),
+  [...readFileSync(join(root, file), "utf8").matchAll(/(?:from|import)\s*\(?\s*["'](\.[^"'?]+)/g)].map(
+    (match) => ({
+      file,
+      target: relative(root, resolve(root, dirname(file), match[1]!)),
+    }),
+  ),
 )
 
 it("reads the imports of every file", () => {
@@ -36,13 +38,17 @@ it("reads the imports of every file", () => {
 
 it.each(Object.keys(MAY_IMPORT))("%s imports only what it may", (part) => {
   const wrong = imports
-    .filter(({ file, target }) => partOf(file) === part && partOf(target) !== part && !target.startsWith("assets/"))
+    .filter(
+      ({ file, target }) => partOf(file) === part && partOf(target) !== part && !target.startsWith("assets/"),
+    )
     .filter(({ target }) => !MAY_IMPORT[part]!.includes(partOf(target)))
   expect(wrong).toEqual([])
 })
 
 it("has no folder for odds and ends, and no long file", () => {
-  expect(files.filter((file) => /\/(?:utils|helpers|common|core|managers|types|shared)\//.test(file))).toEqual([])
+  expect(
+    files.filter((file) => /\/(?:utils|helpers|common|core|managers|types|shared)\//.test(file)),
+  ).toEqual([])
   const long = files.filter((file) => readFileSync(join(root, file), "utf8").split("\n").length > 400)
   expect(long).toEqual([])
 })
@@ -50,13 +56,21 @@ it("has no folder for odds and ends, and no long file", () => {
 it("the engine has no clock, no chance and no locale", () => {
   const impure = files
     .filter((file) => partOf(file) === "engine")
-    .filter((file) => /\bDate\b|Math\.random|localeCompare|toLocale|Intl\./.test(readFileSync(join(root, file), "utf8").replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, "")))
+    .filter((file) =>
+      /\bDate\b|Math\.random|localeCompare|toLocale|Intl\./.test(
+        readFileSync(join(root, file), "utf8").replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, ""),
+      ),
+    )
   expect(impure).toEqual([])
 })
 
 it("the content script's part of the page uses no React and writes no HTML", () => {
   const wrong = files
     .filter((file) => partOf(file) === "page" || file.startsWith("entrypoints/content"))
-    .filter((file) => /from "react|innerHTML\s*=[^=]|insertAdjacentHTML|outerHTML\s*=[^=]/.test(readFileSync(join(root, file), "utf8")))
+    .filter((file) =>
+      /from "react|innerHTML\s*=[^=]|insertAdjacentHTML|outerHTML\s*=[^=]/.test(
+        readFileSync(join(root, file), "utf8"),
+      ),
+    )
   expect(wrong).toEqual([])
 })

@@ -1,9 +1,9 @@
 import { parseArgs } from "node:util"
-import type { LeveledArticle } from "../engine/leveled.ts"
-import { type Step, STEPS } from "../engine/step.ts"
-import type { Block, BlockKind } from "../engine/text/block.ts"
-import type { Edit } from "../engine/edit/edit.ts"
 import { shift } from "../engine/choose/choose.ts"
+import type { Edit } from "../engine/edit/edit.ts"
+import type { LeveledArticle } from "../engine/leveled.ts"
+import { STEPS, type Step } from "../engine/step.ts"
+import type { Block, BlockKind } from "../engine/text/block.ts"
 import { answerLines, fail, type Line, readInput } from "./lines.ts"
 import { loadEngine } from "./resources.ts"
 
@@ -11,12 +11,20 @@ const USAGE = `level: rewrites English text at reading steps 1 (easiest) to 5.
   level --step N < text        plain text in, plain text out
   level --jsonl < lines        {id, text | blocks, step: 1-5 | "all", protect?, mode?: "simplify" | "explain"}`
 
-const KINDS: readonly string[] = ["paragraph", "heading", "item", "quote", "caption", "cell"] satisfies BlockKind[]
+const KINDS: readonly string[] = [
+  "paragraph",
+  "heading",
+  "item",
+  "quote",
+  "caption",
+  "cell",
+] satisfies BlockKind[]
 
 function* answer(line: Line): Generator<object> {
   const steps = stepsOf(line["step"] ?? "all")
   const mode = line["mode"] ?? "simplify"
-  if (mode !== "simplify" && mode !== "explain") throw new TypeError(`“mode” must be "simplify" or "explain".`)
+  if (mode !== "simplify" && mode !== "explain")
+    throw new TypeError(`“mode” must be "simplify" or "explain".`)
   const { blocks, gaps } = blocksOf(line)
   const protect = line["protect"] ?? []
   if (!Array.isArray(protect) || protect.some((term) => typeof term !== "string")) {
@@ -24,25 +32,49 @@ function* answer(line: Line): Generator<object> {
   }
   const starts = startsOf(blocks, gaps)
   if (mode === "explain") {
-    const glosses = engine.explain(blocks).flatMap((list, i) => list.map((gloss) => ({ ...gloss, span: moved(gloss.span, starts[i]!) })))
-    const text = join(blocks.map((block) => block.text), gaps)
+    const glosses = engine
+      .explain(blocks)
+      .flatMap((list, i) => list.map((gloss) => ({ ...gloss, span: moved(gloss.span, starts[i]!) })))
+    const text = join(
+      blocks.map((block) => block.text),
+      gaps,
+    )
     for (const step of steps) {
-      yield { step, text, edits: [], folded: [], refused: [], reached: true, grade: engine.grade(text), glosses }
+      yield {
+        step,
+        text,
+        edits: [],
+        folded: [],
+        refused: [],
+        reached: true,
+        grade: engine.grade(text),
+        glosses,
+      }
     }
     return
   }
-  for (const article of engine.level(blocks, { steps, protect: protect as string[] })) yield result(article, starts, gaps)
+  for (const article of engine.level(blocks, { steps, protect: protect as string[] }))
+    yield result(article, starts, gaps)
 }
 
 /** The whole article as one text: edits speak of the source in which the blocks stand one after the other. */
-function result({ step, blocks, folded, reached, above, grade }: LeveledArticle, starts: readonly number[], gaps: readonly string[]) {
+function result(
+  { step, blocks, folded, reached, above, grade }: LeveledArticle,
+  starts: readonly number[],
+  gaps: readonly string[],
+) {
   const whole = (edit: Edit, i: number): Edit => shift(edit, starts[i]!)
   return {
     step,
-    text: join(blocks.map(({ text }) => text), gaps),
+    text: join(
+      blocks.map(({ text }) => text),
+      gaps,
+    ),
     edits: blocks.flatMap(({ edits }, i) => edits.map((edit) => whole(edit, i))),
     folded,
-    refused: blocks.flatMap(({ refused }, i) => refused.map(({ edit, by, why }) => ({ edit: whole(edit, i), by, why }))),
+    refused: blocks.flatMap(({ refused }, i) =>
+      refused.map(({ edit, by, why }) => ({ edit: whole(edit, i), by, why })),
+    ),
     reached,
     above: above.map(({ span, why, block }) => ({ span: moved(span, starts[Number(block)]!), why })),
     grade: grade.after,
@@ -72,9 +104,15 @@ function blocksOf({ text, blocks }: Line): Source {
   return {
     gaps: blocks.map((_, i) => (i === 0 ? "" : "\n\n")).concat(""),
     blocks: blocks.map((block: unknown, i): Block => {
-      const { kind = "paragraph", text, opaque = [], anchors = [] } = (typeof block === "string" ? { text: block } : (block ?? {})) as Partial<Block>
+      const {
+        kind = "paragraph",
+        text,
+        opaque = [],
+        anchors = [],
+      } = (typeof block === "string" ? { text: block } : (block ?? {})) as Partial<Block>
       if (typeof text !== "string") throw new TypeError(`Block ${i} has no “text”.`)
-      if (!KINDS.includes(kind)) throw new TypeError(`Block ${i} is of an unknown kind: ${JSON.stringify(kind)}.`)
+      if (!KINDS.includes(kind))
+        throw new TypeError(`Block ${i} is of an unknown kind: ${JSON.stringify(kind)}.`)
       return { id: String(i), kind, text, opaque, anchors }
     }),
   }
@@ -102,7 +140,10 @@ function paragraphs(text: string): Source {
 /** A short line without a full stop is a heading; several short lines are verse or code, which are left alone. */
 function kindOf(text: string): BlockKind {
   const lines = text.split("\n")
-  if (lines.length === 1) return text.length < 80 && !/[.!?:;,”"’)]$/.test(text) && text.split(/\s+/).length < 12 ? "heading" : "paragraph"
+  if (lines.length === 1)
+    return text.length < 80 && !/[.!?:;,”"’)]$/.test(text) && text.split(/\s+/).length < 12
+      ? "heading"
+      : "paragraph"
   const short = lines.filter((line) => line.length < 60).length
   return lines.length >= 3 && short / lines.length > 0.8 ? "quote" : "paragraph"
 }
@@ -124,7 +165,9 @@ function join(texts: readonly string[], gaps: readonly string[]): string {
 
 const { values } = (() => {
   try {
-    return parseArgs({ options: { jsonl: { type: "boolean" }, step: { type: "string" }, help: { type: "boolean" } } })
+    return parseArgs({
+      options: { jsonl: { type: "boolean" }, step: { type: "string" }, help: { type: "boolean" } },
+    })
   } catch (error) {
     return fail(`${(error as Error).message}\n${USAGE}`)
   }
@@ -142,5 +185,10 @@ else {
   const text = await readInput()
   const { blocks, gaps } = paragraphs(text)
   const [article] = engine.level(blocks, { steps: [step!] })
-  process.stdout.write(join(article!.blocks.map((block) => block.text), gaps))
+  process.stdout.write(
+    join(
+      article!.blocks.map((block) => block.text),
+      gaps,
+    ),
+  )
 }

@@ -13,7 +13,8 @@ export async function answerLines(answer: (line: Line) => Iterable<object>): Pro
     let id: unknown = null
     try {
       const line: unknown = JSON.parse(text)
-      if (typeof line !== "object" || line === null || Array.isArray(line)) throw new TypeError("A line must hold one JSON object.")
+      if (typeof line !== "object" || line === null || Array.isArray(line))
+        throw new TypeError("A line must hold one JSON object.")
       id = (line as Line)["id"] ?? null
       for (const result of answer(line as Line)) await write({ id, ...result })
     } catch (error) {

@@ -19,7 +19,9 @@ export function run(program, args, options = {}) {
 
 /** Installs the packages of the lock file, unless they are installed already. */
 export function installPackages() {
-  const lock = createHash("sha256").update(readFileSync(join(ROOT, "package-lock.json"))).digest("hex")
+  const lock = createHash("sha256")
+    .update(readFileSync(join(ROOT, "package-lock.json")))
+    .digest("hex")
   if (existsSync(MARK) && readFileSync(MARK, "utf8") === lock) return
   console.log("Installing packages (a minute or so, once) ...")
   const npm = process.env.npm_execpath
@@ -34,7 +36,15 @@ export function tool(script, ...args) {
   run(process.execPath, [join(ROOT, "node_modules", script), ...args])
 }
 
-const NAMES = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "microsoft-edge", "microsoft-edge-stable", "brave-browser"]
+const NAMES = [
+  "chromium",
+  "chromium-browser",
+  "google-chrome",
+  "google-chrome-stable",
+  "microsoft-edge",
+  "microsoft-edge-stable",
+  "brave-browser",
+]
 const PLACES = [
   "/snap/bin/chromium",
   "/opt/google/chrome/chrome",
@@ -66,7 +76,11 @@ const runs = (path) => {
 export function findBrowser() {
   const asked = process.env.FOOTHOLD_BROWSER
   const folders = (process.env.PATH ?? "").split(delimiter)
-  const candidates = [...(asked ? [asked] : []), ...NAMES.flatMap((name) => folders.map((folder) => join(folder, name))), ...PLACES]
+  const candidates = [
+    ...(asked ? [asked] : []),
+    ...NAMES.flatMap((name) => folders.map((folder) => join(folder, name))),
+    ...PLACES,
+  ]
   return candidates.find(runs) ?? null
 }
 
@@ -81,6 +95,8 @@ export function ensureBrowser() {
     const installed = findBrowser()
     if (installed) return installed
   }
-  console.error("No Chromium browser was found. Install one (on Debian: sudo apt-get install chromium),\nor set FOOTHOLD_BROWSER to the path of Chrome, Edge, Brave or Chromium.")
+  console.error(
+    "No Chromium browser was found. Install one (on Debian: sudo apt-get install chromium),\nor set FOOTHOLD_BROWSER to the path of Chrome, Edge, Brave or Chromium.",
+  )
   process.exit(1)
 }

@@ -1,7 +1,8 @@
 // `npm start`: everything needed, then the main job on a bundled article, in a real browser.
 // Without a display it does the same headless, and leaves pictures in .output/demo/.
-import { createServer } from "node:http"
+
 import { mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs"
+import { createServer } from "node:http"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { ensureBrowser, installPackages, ROOT, tool } from "./setup.mjs"
@@ -58,7 +59,8 @@ try {
   await page.goto(`http://127.0.0.1:${server.address().port}/sample.html`)
   const before = await page.evaluate(() => new XMLSerializer().serializeToString(document))
   if (headless) mkdirSync(PICTURES, { recursive: true })
-  const picture = async (of, name) => headless && (await of.screenshot({ path: join(PICTURES, `${name}.png`) }))
+  const picture = async (of, name) =>
+    headless && (await of.screenshot({ path: join(PICTURES, `${name}.png`) }))
   await picture(page, "1-original")
 
   const { targetInfos } = await browser.send("Target.getTargets", { filter: [{ type: "tab" }] })
@@ -68,7 +70,10 @@ try {
     browser.send("Extensions.triggerAction", { id, targetId: tab.targetId }),
   ])
   await popup.getByRole("radio", { name: `Step ${STEP}` }).click()
-  await page.waitForFunction((text) => document.body.innerText !== text, await page.evaluate(() => document.body.innerText))
+  await page.waitForFunction(
+    (text) => document.body.innerText !== text,
+    await page.evaluate(() => document.body.innerText),
+  )
   await page.waitForTimeout(500)
   await picture(popup, "2-popup")
   await picture(page, "3-levelled")
@@ -81,15 +86,21 @@ try {
     await popup.getByRole("radio", { name: "Original" }).click()
     await page.waitForTimeout(500)
     const after = await page.evaluate(() => new XMLSerializer().serializeToString(document))
-    console.log(after === before ? "Original: the page is given back, byte for byte." : "Original: the page differs.")
+    console.log(
+      after === before ? "Original: the page is given back, byte for byte." : "Original: the page differs.",
+    )
     console.log(`Pictures: ${PICTURES}`)
     await end()
     process.exit(after === before ? 0 : 1)
   }
-  console.log("The browser is yours: press the Foothold button, or Alt+Shift+L. Close it, or press Ctrl+C here, to end.")
+  console.log(
+    "The browser is yours: press the Foothold button, or Alt+Shift+L. Close it, or press Ctrl+C here, to end.",
+  )
   context.on("close", () => void end().then(() => process.exit(0)))
 } catch (error) {
-  console.error(`${error.message}\n\nTo try it by hand: open chrome://extensions, switch on Developer mode,\nchoose “Load unpacked” and pick ${EXTENSION}`)
+  console.error(
+    `${error.message}\n\nTo try it by hand: open chrome://extensions, switch on Developer mode,\nchoose “Load unpacked” and pick ${EXTENSION}`,
+  )
   await end()
   process.exit(1)
 }

@@ -5,10 +5,10 @@ import type { Gloss, Leveled, LeveledArticle } from "./leveled.ts"
 import { createReader } from "./read/index.ts"
 import { FOLD } from "./rules/parenthesis-fold.ts"
 import type { Proposal } from "./rules/rule.ts"
-import { LIMITS, type Step, STEPS } from "./step.ts"
+import { LIMITS, STEPS, type Step } from "./step.ts"
 import type { Block } from "./text/block.ts"
 import type { Document } from "./text/document.ts"
-import { slice, type Span } from "./text/span.ts"
+import { type Span, slice } from "./text/span.ts"
 import { glossesOf } from "./words/gloss.ts"
 import { createLexicon } from "./words/lexicon.ts"
 import { fitSwaps } from "./words/swap.ts"
@@ -58,7 +58,9 @@ export function createEngine(resources: Resources): Engine {
 
   return {
     level(blocks, { steps, protect = [] }) {
-      const terms = protect.map((term) => read(term).sentences.flatMap(({ tokens }) => tokens.map(({ lemma }) => lemma.toLowerCase())))
+      const terms = protect.map((term) =>
+        read(term).sentences.flatMap(({ tokens }) => tokens.map(({ lemma }) => lemma.toLowerCase())),
+      )
       const prepared = blocks.map((block) => prepare(readAll(block), terms, { lexicon, read }))
       const levels = nest(prepared, grader)
       const before = grader.grade(blocks.map(({ text }) => text))
@@ -116,9 +118,13 @@ interface Chosen {
  * edits of the one above; where its own, all in all, would raise the Flesch-Kincaid grade (short
  * words turned into phrases in a text that is already easy), those that add words are left out.
  */
-function nest(prepared: readonly Prepared[], { fleschKincaid }: Grader): ReadonlyMap<Step, readonly Chosen[]> {
+function nest(
+  prepared: readonly Prepared[],
+  { fleschKincaid }: Grader,
+): ReadonlyMap<Step, readonly Chosen[]> {
   const wanted = prepared.map(chooseAll)
-  const gradeOf = (chosen: readonly Chosen[]): number => fleschKincaid(chosen.map(({ leveled }) => leveled.text))
+  const gradeOf = (chosen: readonly Chosen[]): number =>
+    fleschKincaid(chosen.map(({ leveled }) => leveled.text))
   const original = fleschKincaid(prepared.map(({ document }) => document.block.text))
   const levels = new Map<Step, readonly Chosen[]>()
   let upper: readonly Chosen[] | null = null
@@ -140,4 +146,6 @@ function nest(prepared: readonly Prepared[], { fleschKincaid }: Grader): Readonl
 }
 
 const lengthens = ({ need, insert, span }: Proposal): boolean =>
-  need.kind === "word" && String(insert[0]).includes(" ") && String(insert[0]).length > span.end - span.start - 4
+  need.kind === "word" &&
+  String(insert[0]).includes(" ") &&
+  String(insert[0]).length > span.end - span.start - 4

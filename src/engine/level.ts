@@ -7,7 +7,7 @@ import type { Above, Fault, Leveled, Refusal } from "./leveled.ts"
 import { mend } from "./mend/mend.ts"
 import { RULES } from "./rules/index.ts"
 import type { Proposal } from "./rules/rule.ts"
-import { LIMITS, type Step, STEPS } from "./step.ts"
+import { LIMITS, STEPS, type Step } from "./step.ts"
 import type { Document, Sentence } from "./text/document.ts"
 import { bySpan } from "./text/span.ts"
 import type { Lexicon } from "./words/lexicon.ts"
@@ -44,7 +44,12 @@ export function prepare(document: Document, terms: readonly Term[], { lexicon, r
   const refused: Refusal[] = []
   const faults: Fault[] = []
   if (!document.english || UNTOUCHED.includes(document.block.kind)) {
-    return { document, sentences: document.sentences.map((sentence) => ({ sentence, proposals: [] })), refused, faults }
+    return {
+      document,
+      sentences: document.sentences.map((sentence) => ({ sentence, proposals: [] })),
+      refused,
+      faults,
+    }
   }
   const protectedSpans = findTerms(document, terms)
   const sentences = document.sentences.map((sentence) => {
@@ -77,14 +82,19 @@ export function chooseAll({ document, sentences }: Prepared): ReadonlyMap<Step, 
   const chosen = new Map<Step, readonly Proposal[]>()
   let carried: readonly (readonly Proposal[])[] = sentences.map(() => [])
   for (const step of STEPS) {
-    carried = sentences.map(({ sentence, proposals }, i) => choose(document.block.text, sentence, proposals, step, carried[i]!))
+    carried = sentences.map(({ sentence, proposals }, i) =>
+      choose(document.block.text, sentence, proposals, step, carried[i]!),
+    )
     chosen.set(step, carried.flat())
   }
   return chosen
 }
 
 /** Applies and mends what a step takes. */
-export function finish({ document: { block }, refused, faults, sentences }: Prepared, taken: readonly Proposal[]): Leveled {
+export function finish(
+  { document: { block }, refused, faults, sentences }: Prepared,
+  taken: readonly Proposal[],
+): Leveled {
   const edits = mend(block.text, taken.map(bare)).toSorted((a, b) => bySpan(a.span, b.span))
   const needless = sentences
     .flatMap(({ proposals }) => proposals)
@@ -99,14 +109,23 @@ const TOLERANCE = 1.25
 /** The sentences that are still clearly longer than the step aims at. */
 export function above({ document, sentences }: Prepared, taken: readonly Proposal[], step: Step): Above[] {
   const { block } = document
-  if (!document.english) return [{ block: block.id, span: { start: 0, end: block.text.length }, why: "This is not English." }]
+  if (!document.english)
+    return [{ block: block.id, span: { start: 0, end: block.text.length }, why: "This is not English." }]
   if (UNTOUCHED.includes(block.kind)) return []
   const limit = LIMITS[step].sentence
   return sentences.flatMap(({ sentence }) => {
-    const inside = taken.filter(({ span }) => span.start >= sentence.span.start && span.end <= sentence.span.end)
+    const inside = taken.filter(
+      ({ span }) => span.start >= sentence.span.start && span.end <= sentence.span.end,
+    )
     const words = longestPart(block.text, sentence, inside)
     if (words <= limit * TOLERANCE) return []
-    return [{ block: block.id, span: sentence.span, why: `${words} words in a sentence; this step aims at ${limit}.` }]
+    return [
+      {
+        block: block.id,
+        span: sentence.span,
+        why: `${words} words in a sentence; this step aims at ${limit}.`,
+      },
+    ]
   })
 }
 

@@ -5,12 +5,14 @@ const MANY = /^(?:these|those|many|several|few|both|various)$/
 
 /** Plural by its spelling; words such as "news", "series" and those in -ss, -us, -is are not. */
 const looksPlural = (word: string): boolean =>
-  /^(?:people|children|men|women|feet|teeth|mice)$/.test(word) || (/s$/.test(word) && !/(?:ss|us|is|news|series|means|species|lens|gas)$/.test(word))
+  /^(?:people|children|men|women|feet|teeth|mice)$/.test(word) ||
+  (/s$/.test(word) && !/(?:ss|us|is|news|series|means|species|lens|gas)$/.test(word))
 
 export default {
   id: "agreement",
   name: "Words around a change still agree",
-  rationale: "“These” needs a plural noun and “a” a singular one, and a subject keeps the number that its verb has.",
+  rationale:
+    "“These” needs a plural noun and “a” a singular one, and a subject keeps the number that its verb has.",
   refuse(edit, { sentence }) {
     const out = lost(edit, sentence)
     const noun = out.findLast(({ upos }) => upos === "NOUN")
@@ -19,7 +21,8 @@ export default {
     const plural = noun.xpos === "NNS"
     if (looksPlural(last) === plural) return null
     const determiner = sentence.tokens[out[0]!.index - 1]?.text.toLowerCase() ?? ""
-    if (plural ? MANY.test(determiner) : ONE.test(determiner)) return `“${determiner} ${last}” does not agree.`
+    if (plural ? MANY.test(determiner) : ONE.test(determiner))
+      return `“${determiner} ${last}” does not agree.`
     return /^nsubj/.test(noun.relation) ? "The verb would no longer agree." : null
   },
   examples: [

@@ -5,7 +5,8 @@ import { type Check, leavesAlone } from "./check.ts"
 export default {
   id: "anchors",
   name: "Links stay whole and in order",
-  rationale: "A link or an emphasis is part of the page. An edit may change words beside or inside it, but not cut it in two, drop it or move it past another.",
+  rationale:
+    "A link or an emphasis is part of the page. An edit may change words beside or inside it, but not cut it in two, drop it or move it past another.",
   refuse(edit, { document: { block } }) {
     const kept = keptSpans(edit)
     // Kept pieces in another order move what lies in them; one moved anchor beside text is already too much.
@@ -18,8 +19,20 @@ export default {
     return null
   },
   examples: [
-    { text: "The vast blue sea is deep.", words: "vast blue", by: "big", anchors: ["blue sea"], refused: true },
+    {
+      text: "The vast blue sea is deep.",
+      words: "vast blue",
+      by: "big",
+      anchors: ["blue sea"],
+      refused: true,
+    },
     { text: "The vast blue sea is deep.", words: "vast", by: "big", anchors: ["blue sea"], refused: false },
-    { text: "The vast blue sea is deep.", words: "vast", by: "big", anchors: ["vast blue sea"], refused: false },
+    {
+      text: "The vast blue sea is deep.",
+      words: "vast",
+      by: "big",
+      anchors: ["vast blue sea"],
+      refused: false,
+    },
   ],
 } satisfies Check

@@ -48,7 +48,8 @@ export const gained = (edit: Edit): string[] =>
   edit.insert.flatMap((piece) => (typeof piece === "string" ? (piece.toLowerCase().match(WORD) ?? []) : []))
 
 /** The text that the edit brings, as written. */
-export const brought = (edit: Edit): string => edit.insert.filter((piece) => typeof piece === "string").join(" ")
+export const brought = (edit: Edit): string =>
+  edit.insert.filter((piece) => typeof piece === "string").join(" ")
 
 const WORD = /[\p{L}\p{N}]+(?:[’'.,-][\p{L}\p{N}]+)*|[%$€£¥°]/gu
 

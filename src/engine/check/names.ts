@@ -9,7 +9,9 @@ export default {
       edit,
       sentence,
       ({ text, upos, index }) =>
-        upos === "PROPN" || /\p{Lu}.*\p{Lu}/u.test(text) || (index > 0 && /^\p{Lu}/u.test(text) && text !== "I"),
+        upos === "PROPN" ||
+        /\p{Lu}.*\p{Lu}/u.test(text) ||
+        (index > 0 && /^\p{Lu}/u.test(text) && text !== "I"),
     )
     return name && `“${name.text}” may be a name.`
   },

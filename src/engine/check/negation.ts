@@ -1,6 +1,7 @@
 import { type Check, gained, lost } from "./check.ts"
 
-const NEGATIVE = /^(?:not|n['’]t|no|none|nobody|nothing|nowhere|never|neither|nor|without|cannot|hardly|barely|scarcely|rarely|seldom|few|little|unless|except|lack|lacks|lacked|lacking|absence|fail|fails|failed|failing|deny|denies|denied|refuse|refuses|refused)$/i
+const NEGATIVE =
+  /^(?:not|n['’]t|no|none|nobody|nothing|nowhere|never|neither|nor|without|cannot|hardly|barely|scarcely|rarely|seldom|few|little|unless|except|lack|lacks|lacked|lacking|absence|fail|fails|failed|failing|deny|denies|denied|refuse|refuses|refused)$/i
 
 /** "n't" and "no" deny as "not" does; what counts is that as many denials go in as come out. */
 export default {

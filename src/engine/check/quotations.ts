@@ -38,7 +38,8 @@ function closing(text: string, from: number, close: string): number {
 export default {
   id: "quotations",
   name: "Quotations stay",
-  rationale: "Nobody's words are changed: what stands between quotation marks, or is set off as a quotation, stays.",
+  rationale:
+    "Nobody's words are changed: what stands between quotation marks, or is set off as a quotation, stays.",
   refuse(edit, { document: { block } }) {
     if (block.kind === "quote") return "The whole paragraph is a quotation."
     const touched = quotations(block.text).some((span) => !leavesAlone(edit, span))

@@ -6,7 +6,8 @@ const NEAR = 3
 export default {
   id: "repetition",
   name: "No word twice in a row",
-  rationale: "A plain word that already stands beside the gap would read as a slip: “big, big house”, “help help”.",
+  rationale:
+    "A plain word that already stands beside the gap would read as a slip: “big, big house”, “help help”.",
   refuse(edit, { sentence }) {
     const words = gained(edit).filter((word) => word.length > 3)
     const out = lost(edit, sentence)
@@ -14,7 +15,9 @@ export default {
     const last = out.at(-1)
     if (!first || !last || edit.insert.length > 1) return null
     const near = sentence.tokens.filter(
-      ({ index }) => (index < first.index && index >= first.index - NEAR) || (index > last.index && index <= last.index + NEAR),
+      ({ index }) =>
+        (index < first.index && index >= first.index - NEAR) ||
+        (index > last.index && index <= last.index + NEAR),
     )
     const twice = near.find(({ text, lemma }) => words.includes(text.toLowerCase()) || words.includes(lemma))
     return twice ? `“${twice.text}” already stands beside it.` : null

@@ -1,8 +1,8 @@
 import { apply } from "../edit/apply.ts"
-import { isFinite, rootOf, subjectOf, finiteOf } from "../read/syntax.ts"
-import type { Sentence } from "../text/document.ts"
 import { mend } from "../mend/mend.ts"
-import { type Check, brought } from "./check.ts"
+import { finiteOf, isFinite, rootOf, subjectOf } from "../read/syntax.ts"
+import type { Sentence } from "../text/document.ts"
+import { brought, type Check } from "./check.ts"
 
 /** Whether it stands on its own: a subject, then its finite verb, then a full stop. */
 function stands(sentence: Sentence): boolean {

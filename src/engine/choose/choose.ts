@@ -12,7 +12,13 @@ const WORDS_PER_SWAP = 4
  * `carried` are the edits of the step above: they are kept, so that a lower step is never harder.
  * A sentence within the step's limits gets none.
  */
-export function choose(source: string, sentence: Sentence, proposals: readonly Proposal[], step: Step, carried: readonly Proposal[]): Proposal[] {
+export function choose(
+  source: string,
+  sentence: Sentence,
+  proposals: readonly Proposal[],
+  step: Step,
+  carried: readonly Proposal[],
+): Proposal[] {
   const taken = [...carried]
   const fits = (proposal: Proposal): boolean =>
     !taken.includes(proposal) && !taken.some((other) => conflicts(other, proposal))
@@ -33,7 +39,8 @@ export function choose(source: string, sentence: Sentence, proposals: readonly P
   }
 
   for (const proposal of proposals) {
-    if (proposal.need.kind === "construction" && step <= proposal.need.from && fits(proposal)) taken.push(proposal)
+    if (proposal.need.kind === "construction" && step <= proposal.need.from && fits(proposal))
+      taken.push(proposal)
   }
 
   let swaps = taken.filter(({ need }) => need.kind === "word").length
@@ -74,7 +81,10 @@ export function longestPart(source: string, sentence: Sentence, edits: readonly 
 /** The sentences that the edits make of one: a new sentence begins only where an edit wrote a full stop. */
 export function partsOf(source: string, sentence: Sentence, edits: readonly Edit[]): string[] {
   const { start, end } = sentence.span
-  const { text, runs } = apply(source.slice(start, end), edits.map((edit) => shift(edit, -start)))
+  const { text, runs } = apply(
+    source.slice(start, end),
+    edits.map((edit) => shift(edit, -start)),
+  )
   const parts: string[] = []
   let from = 0
   for (const { output, edit } of runs) {

@@ -1,4 +1,4 @@
-import { bySpan, contains, overlaps, slice, type Span } from "../text/span.ts"
+import { bySpan, contains, overlaps, type Span, slice } from "../text/span.ts"
 import type { Edit, Run } from "./edit.ts"
 
 /** A text after its edits, and where every part of it comes from. The runs cover the text without gaps. */
@@ -132,7 +132,9 @@ interface Node {
 function nest(source: string, edits: readonly Edit[]): Node[] {
   for (const edit of edits) validate(source, edit)
   // Outer edits first: of two with the same span, the one that keeps the other's text is the outer.
-  const sorted = edits.toSorted((a, b) => bySpan(a.span, b.span) || Number(keeps(b, a.span)) - Number(keeps(a, b.span)))
+  const sorted = edits.toSorted(
+    (a, b) => bySpan(a.span, b.span) || Number(keeps(b, a.span)) - Number(keeps(a, b.span)),
+  )
   return group(sorted)
 }
 
@@ -163,11 +165,14 @@ function validate(source: string, edit: Edit): void {
   if (!(0 <= span.start && span.start < span.end && span.end <= source.length)) {
     throw new RangeError(`edit of ${show(edit)} is empty or outside a text of ${source.length} units`)
   }
-  if (insert.every((piece) => piece === "")) throw new RangeError(`edit of ${show(edit)} leaves nothing in place`)
+  if (insert.every((piece) => piece === ""))
+    throw new RangeError(`edit of ${show(edit)} leaves nothing in place`)
   const kept = keptSpans(edit).toSorted(bySpan)
   for (const [i, piece] of kept.entries()) {
     if (!contains(span, piece) || piece.start >= piece.end) {
-      throw new RangeError(`edit of ${show(edit)} keeps ${piece.start}-${piece.end}, which is empty or outside it`)
+      throw new RangeError(
+        `edit of ${show(edit)} keeps ${piece.start}-${piece.end}, which is empty or outside it`,
+      )
     }
     if (i > 0 && overlaps(kept[i - 1]!, piece)) {
       throw new RangeError(`edit of ${show(edit)} keeps ${piece.start}-${piece.end} twice`)

@@ -27,7 +27,14 @@ export interface Counts {
 }
 
 export const NO_COUNTS: Counts = {
-  words: 0, sentences: 0, syllables: 0, letters: 0, polysyllables: 0, complex: 0, difficult: 0, unfamiliar: 0,
+  words: 0,
+  sentences: 0,
+  syllables: 0,
+  letters: 0,
+  polysyllables: 0,
+  complex: 0,
+  difficult: 0,
+  unfamiliar: 0,
 }
 
 export const addCounts = (a: Counts, b: Counts): Counts => ({
@@ -98,11 +105,13 @@ export function sentencesOf(text: string): string[][] {
 }
 
 /** A citation mark such as [1] is none, nor is a contraction that stands apart from its word. */
-const isWord = (token: string): boolean => /[\p{L}\p{N}]/u.test(token) && !/^(?:\[|n?['’]\p{L}+$)/u.test(token)
+const isWord = (token: string): boolean =>
+  /[\p{L}\p{N}]/u.test(token) && !/^(?:\[|n?['’]\p{L}+$)/u.test(token)
 
 /** Whether what stands at `place`, right after a word, is still that word: "n't", "'s", "-known". */
 const belongs = (text: string, place: number): boolean =>
-  /[\p{L}\p{N}-]/u.test(text[place - 1]!) && /^(?:[\p{L}\p{N}]|['’]\p{L}|[-‐‑][\p{L}\p{N}])/u.test(text.slice(place, place + 3))
+  /[\p{L}\p{N}-]/u.test(text[place - 1]!) &&
+  /^(?:[\p{L}\p{N}]|['’]\p{L}|[-‐‑][\p{L}\p{N}])/u.test(text.slice(place, place + 3))
 
 interface Facts {
   readonly syllables: number
@@ -121,7 +130,8 @@ function facts(word: string, syllables: CountSyllables): Facts {
   const lower = word.toLowerCase().replaceAll("’", "'")
   const parts = lower.split(/[-‐‑]/u)
   const isComplex = (part: string): boolean =>
-    syllables(part) >= 3 && (!/(?:ed|es|ing)$/.test(part) || syllables(part.replace(/(?:ed|es|ing)$/, "")) >= 3)
+    syllables(part) >= 3 &&
+    (!/(?:ed|es|ing)$/.test(part) || syllables(part.replace(/(?:ed|es|ing)$/, "")) >= 3)
   return {
     syllables: word
       .split(/[-‐‑]/u)
@@ -136,7 +146,11 @@ function facts(word: string, syllables: CountSyllables): Facts {
 
 /** What the forms of a word have in common: "committee", "committees"; "stop", "stopped". */
 const stemOf = (word: string): string =>
-  word.replace(/'s$/, "").replace(/s$/, "").replace(/(?:ed|ing|ly|e)$/, "").replace(/([^aeiou])\1$/, "$1")
+  word
+    .replace(/'s$/, "")
+    .replace(/s$/, "")
+    .replace(/(?:ed|ing|ly|e)$/, "")
+    .replace(/([^aeiou])\1$/, "$1")
 
 /** Both lists count regular forms of their words as known: plurals, -ed, -ing, -er, -est, -ly, contractions, numbers. */
 function isListed(word: string, list: ReadonlySet<string>): boolean {
@@ -150,6 +164,8 @@ function isListed(word: string, list: ReadonlySet<string>): boolean {
     word.replace(/i(?:es|ed|er|est|ly)$/, "y"),
     word.replace(/([^aeiou])\1(?:ed|ing|er|est)$/, "$1"),
   ]
-  return stems.some((stem) => stem !== word && stem.length > 1 && list.has(stem)) ||
+  return (
+    stems.some((stem) => stem !== word && stem.length > 1 && list.has(stem)) ||
     (word.includes("-") && word.split("-").every((part) => part !== "" && isListed(part, list)))
+  )
 }

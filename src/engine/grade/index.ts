@@ -27,7 +27,10 @@ export interface Grader {
 export function createGrader(syllables: string): Grader {
   const count = createCounter(createSyllables(syllables))
   const countAll = (blocks: readonly string[]): Counts => blocks.map(count).reduce(addCounts, NO_COUNTS)
-  return { grade: (blocks) => grade(countAll(blocks)), fleschKincaid: (blocks) => fleschKincaidOf(countAll(blocks)) }
+  return {
+    grade: (blocks) => grade(countAll(blocks)),
+    fleschKincaid: (blocks) => fleschKincaidOf(countAll(blocks)),
+  }
 }
 
 const fleschKincaidOf = ({ words, sentences, syllables }: Counts): number =>
@@ -51,10 +54,18 @@ export function grade(counts: Counts): Grade {
   ): Measure => {
     if (short) return { id, name, unit, valid, value: null, caution: short }
     const got = value()
-    const outside = got < valid[0] || got > valid[1] ? `Outside its range of ${valid[0]} to ${valid[1]}.` : null
+    const outside =
+      got < valid[0] || got > valid[1] ? `Outside its range of ${valid[0]} to ${valid[1]}.` : null
     return { id, name, unit, valid, value: round(got), caution: caution ?? outside }
   }
-  const component = (id: string, name: string, unit: Measure["unit"], part: number, of: number, most: number): Measure => ({
+  const component = (
+    id: string,
+    name: string,
+    unit: Measure["unit"],
+    part: number,
+    of: number,
+    most: number,
+  ): Measure => ({
     id,
     name,
     unit,
@@ -68,17 +79,48 @@ export function grade(counts: Counts): Grade {
     measures: [
       // Validity ranges: grades or scores of the passages that each formula was made or checked on.
       // Flesch-Kincaid: Kincaid et al. 1975 (5.5 to 16.3) and the Common Core study by Nelson et al. 2012 (from 2).
-      measure("flesch-kincaid", "Flesch-Kincaid grade", [2, 16.3], () => fleschKincaid({ sentence: sentences, word: words, syllable: syllables })),
-      measure("flesch", "Flesch reading ease", [0, 100], () => flesch({ sentence: sentences, word: words, syllable: syllables }), null, "score"),
+      measure("flesch-kincaid", "Flesch-Kincaid grade", [2, 16.3], () =>
+        fleschKincaid({ sentence: sentences, word: words, syllable: syllables }),
+      ),
+      measure(
+        "flesch",
+        "Flesch reading ease",
+        [0, 100],
+        () => flesch({ sentence: sentences, word: words, syllable: syllables }),
+        null,
+        "score",
+      ),
       // The table of Dale and Chall 1948 ends at 4.9 (grade 4 and below) and at 10 (graduates).
-      measure("dale-chall", "New Dale-Chall score", [4.9, 10], () => daleChallFormula({ sentence: sentences, word: words, difficultWord: difficult }), null, "score"),
+      measure(
+        "dale-chall",
+        "New Dale-Chall score",
+        [4.9, 10],
+        () => daleChallFormula({ sentence: sentences, word: words, difficultWord: difficult }),
+        null,
+        "score",
+      ),
       // Spache 1974: schoolbooks of the first three grades; Gunning 1952; McLaughlin 1969; Coleman and Liau 1975; Smith and Senter 1967.
-      measure("spache", "Spache grade", [1, 4], () => spacheFormula({ sentence: sentences, word: words, unfamiliarWord: unfamiliar })),
-      measure("gunning-fog", "Gunning fog index", [6, 17], () => gunningFog({ sentence: sentences, word: words, complexPolysillabicWord: complex })),
-      measure("smog", "SMOG grade", [4, 18], () => smogFormula({ sentence: sentences, polysillabicWord: polysyllables }),
-        sentences < SMOG_SENTENCES ? `Made for ${SMOG_SENTENCES} sentences or more; this has ${sentences}.` : null),
-      measure("coleman-liau", "Coleman-Liau index", [1, 16], () => colemanLiau({ sentence: sentences, word: words, letter: letters })),
-      measure("automated-readability", "Automated readability index", [1, 14], () => automatedReadability({ sentence: sentences, word: words, character: letters })),
+      measure("spache", "Spache grade", [1, 4], () =>
+        spacheFormula({ sentence: sentences, word: words, unfamiliarWord: unfamiliar }),
+      ),
+      measure("gunning-fog", "Gunning fog index", [6, 17], () =>
+        gunningFog({ sentence: sentences, word: words, complexPolysillabicWord: complex }),
+      ),
+      measure(
+        "smog",
+        "SMOG grade",
+        [4, 18],
+        () => smogFormula({ sentence: sentences, polysillabicWord: polysyllables }),
+        sentences < SMOG_SENTENCES
+          ? `Made for ${SMOG_SENTENCES} sentences or more; this has ${sentences}.`
+          : null,
+      ),
+      measure("coleman-liau", "Coleman-Liau index", [1, 16], () =>
+        colemanLiau({ sentence: sentences, word: words, letter: letters }),
+      ),
+      measure("automated-readability", "Automated readability index", [1, 14], () =>
+        automatedReadability({ sentence: sentences, word: words, character: letters }),
+      ),
       component("words-per-sentence", "Words per sentence", "words", words, sentences, 60),
       component("syllables-per-word", "Syllables per word", "score", syllables, words, 4),
       component("difficult-words", "Words off the Dale-Chall list", "share", difficult, words, 1),

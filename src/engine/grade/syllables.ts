@@ -18,7 +18,8 @@ export function createSyllables(table: string): CountSyllables {
   return (word) => {
     if (!/\p{L}/u.test(word)) return 1
     // Capitals without a vowel are spelled out: W has three syllables, the other letters one.
-    if (/^[B-DF-HJ-NP-TV-Z]{2,5}s?$/.test(word)) return [...word].reduce((sum, letter) => sum + (letter === "W" ? 3 : letter === "s" ? 0 : 1), 0)
+    if (/^[B-DF-HJ-NP-TV-Z]{2,5}s?$/.test(word))
+      return [...word].reduce((sum, letter) => sum + (letter === "W" ? 3 : letter === "s" ? 0 : 1), 0)
     const [bare, ending] = parted(word.toLowerCase())
     return Math.max(1, exceptions.get(bare) ?? syllable(bare)) + ending
   }

@@ -1,6 +1,7 @@
 // Spelling misleads on these: a silent h, or a vowel letter that sounds like "y" or "w".
 const VOWEL_SOUND = /^(?:hour|honest|honou?r|heir)/i
-const CONSONANT_SOUND = /^(?:uni(?!n|m[mp])|u[bcfkst][aeiou]|uranium|uranus|urin|euro|euph|eul|one(?![a-z])|once|one-|ewe|ouija|usu)/i
+const CONSONANT_SOUND =
+  /^(?:uni(?!n|m[mp])|u[bcfkst][aeiou]|uranium|uranus|urin|euro|euph|eul|one(?![a-z])|once|one-|ewe|ouija|usu)/i
 // Read letter by letter: F, L, M ... begin with a vowel sound.
 const SPELLED_OUT = /^[A-Z](?:[A-Z0-9.]|-|$|s$)/
 const VOWEL_LETTER_NAME = /^[AEFHILMNORSX]/

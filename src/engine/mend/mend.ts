@@ -60,7 +60,11 @@ function* articles(applied: Applied): Generator<Patch> {
     if (article.toLowerCase() === right || !touched(applied, start, wordAt + 1)) continue
     // "A" alone may be a letter or a grade: only an article in running text is mended.
     const insert = article[0] === "A" ? (right === "an" ? "An" : "A") : right
-    yield { output: { start, end: start + article.length }, insert, reason: `“${right}” sounds right before “${word}”.` }
+    yield {
+      output: { start, end: start + article.length },
+      insert,
+      reason: `“${right}” sounds right before “${word}”.`,
+    }
   }
 }
 
@@ -93,7 +97,13 @@ function patch(edits: readonly Edit[], { runs }: Applied, patches: readonly Patc
       const end = Math.min(run.output.end, output.end)
       if (start >= end) continue
       if (run.edit) {
-        rewrite(inserts.get(run.edit)!, pieceOf(runs, run), start - run.output.start, end - run.output.start, rest)
+        rewrite(
+          inserts.get(run.edit)!,
+          pieceOf(runs, run),
+          start - run.output.start,
+          end - run.output.start,
+          rest,
+        )
       } else if (run.source) {
         const from = run.source.start + start - run.output.start
         // A whole run of blanks has nothing beside it that could stay in its place.

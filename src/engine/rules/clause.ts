@@ -1,7 +1,7 @@
+import type { Piece } from "../edit/edit.ts"
 import { children, finiteOf, isContiguous, numberOf, plainRelation, spanOf, subtree } from "../read/syntax.ts"
 import type { Sentence, Token } from "../text/document.ts"
 import type { Span } from "../text/span.ts"
-import type { Piece } from "../edit/edit.ts"
 
 /*
  * What the rules that split sentences share. A split makes two sentences that a reader could have
@@ -31,12 +31,16 @@ export function finalMark(sentence: Sentence): Token | null {
 
 /** Whether the sentence is a plain statement: no question, no speech, no colon list, no brackets across it. */
 export function isStatement(sentence: Sentence): boolean {
-  return finalMark(sentence)?.text === "." && !sentence.tokens.some((token) => /^[:“”"()[\]]$/.test(token.text))
+  return (
+    finalMark(sentence)?.text === "." && !sentence.tokens.some((token) => /^[:“”"()[\]]$/.test(token.text))
+  )
 }
 
 /** Whether the head is a finite clause that the parser is sure of, with a subject of its own before the verb. */
 export function isFullClause(sentence: Sentence, head: number): boolean {
-  const subject = children(sentence, head, "nsubj", "expl").find(({ index }) => index < head || sentence.tokens[head]!.upos !== "VERB")
+  const subject = children(sentence, head, "nsubj", "expl").find(
+    ({ index }) => index < head || sentence.tokens[head]!.upos !== "VERB",
+  )
   const finite = finiteOf(sentence, head)
   return subject !== undefined && finite >= 0 && subject.index < finite && subject.confidence >= SURE
 }
@@ -51,7 +55,8 @@ export const holdsTogether = (sentence: Sentence): boolean =>
 export const wordsBetween = (sentence: Sentence, from: number, before: number): number =>
   sentence.tokens.slice(from, before).filter(({ upos }) => upos !== "PUNCT").length
 
-const ARTICLE = /^(?:an?|the|this|that|these|those|some|any|many|several|few|most|all|every|each|one|two|three|\d+)$/i
+const ARTICLE =
+  /^(?:an?|the|this|that|these|those|some|any|many|several|few|most|all|every|each|one|two|three|\d+)$/i
 
 /**
  * How a second sentence can name again what a noun phrase names: "a tall tower on the hill" becomes
@@ -65,7 +70,9 @@ export function nameAgain(sentence: Sentence, noun: number): readonly Piece[] | 
   }
   if (children(sentence, noun, "conj").length > 0) return null
   if (head.upos === "PROPN") {
-    const name = [noun, ...children(sentence, noun, "flat", "compound").map(({ index }) => index)].sort((a, b) => a - b)
+    const name = [noun, ...children(sentence, noun, "flat", "compound").map(({ index }) => index)].sort(
+      (a, b) => a - b,
+    )
     const article = children(sentence, noun, "det").find(({ text }) => /^the$/i.test(text))
     const isCapital = (i: number): boolean => /^\p{Lu}/u.test(sentence.tokens[i]?.text ?? "")
     if (!isContiguous(name) || !name.every(isCapital)) return null
@@ -130,4 +137,5 @@ export const hasFrontedClause = (sentence: Sentence, root: number): boolean =>
 
 /** Whether what the clause says is somebody's word or thought, so that a part cut loose would become ours. */
 export const isReported = (sentence: Sentence, head: number): boolean =>
-  children(sentence, head, "ccomp", "parataxis").length > 0 || plainRelation(sentence.tokens[head]!) === "ccomp"
+  children(sentence, head, "ccomp", "parataxis").length > 0 ||
+  plainRelation(sentence.tokens[head]!) === "ccomp"

@@ -1,5 +1,17 @@
 import { children, rootOf } from "../read/syntax.ts"
-import { firstOf, finalMark, hasFrontedClause, holdsTogether, isComma, isFullClause, isReported, isStatement, SHORTEST, SURE, wordsBetween } from "./clause.ts"
+import {
+  finalMark,
+  firstOf,
+  hasFrontedClause,
+  holdsTogether,
+  isComma,
+  isFullClause,
+  isReported,
+  isStatement,
+  SHORTEST,
+  SURE,
+  wordsBetween,
+} from "./clause.ts"
 import type { Proposal, Rule } from "./rule.ts"
 
 const id = "coordinated-clauses"
@@ -27,7 +39,8 @@ export default {
       const comma = isComma(tokens[joint.index - 1])
       const end = finalMark(sentence)!.index
       const shortest = comma ? SHORTEST : 2 * SHORTEST
-      if (wordsBetween(sentence, 0, first) < shortest || wordsBetween(sentence, first + 1, end) < shortest) continue
+      if (wordsBetween(sentence, 0, first) < shortest || wordsBetween(sentence, first + 1, end) < shortest)
+        continue
       if (!comma && kept !== "") continue
       const start = tokens[joint.index - 1]!.span[comma ? "start" : "end"]
       yield {
@@ -49,7 +62,10 @@ export default {
       after: "The bridge was old. But the town had no money for a new one.",
     },
     { keep: "She said the bridge was old, and the town had no money.", because: "both halves are her words" },
-    { keep: "If it rains, the river rises, and the road floods.", because: "the condition holds for both halves" },
+    {
+      keep: "If it rains, the river rises, and the road floods.",
+      because: "the condition holds for both halves",
+    },
     { keep: "He likes apples and pears.", because: "these are not two statements" },
   ],
 } satisfies Rule

@@ -3,7 +3,8 @@ import type { Proposal, Rule } from "./rule.ts"
 const id = "empty-opening"
 
 /** Openings that say nothing of the matter and weigh it in no way: no "likely", no "clear", no name. */
-const OPENING = /^(?:it (?:is|should be|must be) (?:(?:important|interesting|worth|useful) (?:to note|noting|to remember|remembering|to mention|mentioning)|(?:noted|remembered|mentioned)) that )/i
+const OPENING =
+  /^(?:it (?:is|should be|must be) (?:(?:important|interesting|worth|useful) (?:to note|noting|to remember|remembering|to mention|mentioning)|(?:noted|remembered|mentioned)) that )/i
 
 export default {
   id,

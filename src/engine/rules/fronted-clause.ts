@@ -1,5 +1,15 @@
 import { children, rootOf, subjectOf } from "../read/syntax.ts"
-import { finalMark, firstOf, isComma, isFullClause, isStatement, lastOf, SHORTEST, SURE, wordsBetween } from "./clause.ts"
+import {
+  finalMark,
+  firstOf,
+  isComma,
+  isFullClause,
+  isStatement,
+  lastOf,
+  SHORTEST,
+  SURE,
+  wordsBetween,
+} from "./clause.ts"
 import type { Proposal, Rule } from "./rule.ts"
 
 const id = "fronted-clause"
@@ -25,15 +35,27 @@ export default {
       const mark = children(sentence, clause.index, "mark")[0]
       const relation = mark && RELATION[mark.lemma.toLowerCase()]
       const opening = /^even$/i.test(tokens[0]!.text) ? 1 : 0
-      if (!relation || clause.confidence < SURE || mark.index !== opening || firstOf(sentence, clause.index) !== 0) continue
+      if (
+        !relation ||
+        clause.confidence < SURE ||
+        mark.index !== opening ||
+        firstOf(sentence, clause.index) !== 0
+      )
+        continue
       const last = lastOf(sentence, clause.index)
       const comma = tokens[last + 1]
       if (!isComma(comma) || !isFullClause(sentence, clause.index)) continue
       if (children(sentence, root, "conj", "parataxis", "ccomp").length > 0) continue
       const end = finalMark(sentence)!.index
-      if (wordsBetween(sentence, 1, last + 1) < SHORTEST || wordsBetween(sentence, last + 2, end) < SHORTEST) continue
+      if (wordsBetween(sentence, 1, last + 1) < SHORTEST || wordsBetween(sentence, last + 2, end) < SHORTEST)
+        continue
       // "Although he was tired, Tom went on": "he" would come before the name in a sentence of its own.
-      const early = tokens.slice(0, last).some(({ upos, text }) => upos === "PRON" && /^(?:he|she|it|they|his|her|its|their|him|them)$/i.test(text))
+      const early = tokens
+        .slice(0, last)
+        .some(
+          ({ upos, text }) =>
+            upos === "PRON" && /^(?:he|she|it|they|his|her|its|their|him|them)$/i.test(text),
+        )
       if (early && tokens[subjectOf(sentence, root)]!.upos !== "PRON") continue
       yield {
         span: { start: tokens[0]!.span.start, end: comma!.span.end },

@@ -6,7 +6,8 @@ const id = "parenthesis-fold"
  * How an aside begins that only adds. One that begins otherwise may tell what the word before it
  * means ("mitosis (division of the nucleus)"), which a reader at a low step needs most.
  */
-const ADDS = /^(?:which|who|and|but|or|such|like|including|e\.g\.?|for|see|especially|particularly|mostly|mainly|as|with|although|though|even|in|at|on|from|by|to)$/i
+const ADDS =
+  /^(?:which|who|and|but|or|such|like|including|e\.g\.?|for|see|especially|particularly|mostly|mainly|as|with|although|though|even|in|at|on|from|by|to)$/i
 
 /** Stands for a folded aside; the reader can open it. */
 export const FOLD = "(…)"
@@ -39,7 +40,10 @@ export default {
     },
     { keep: "The frogs (about forty of them) live near the pond.", because: "the aside holds a number" },
     { keep: "The band (led by Ana Ruiz) played all night.", because: "the aside holds a name" },
-    { keep: "The cells then begin mitosis (division of the nucleus).", because: "the aside says what the word means" },
+    {
+      keep: "The cells then begin mitosis (division of the nucleus).",
+      because: "the aside says what the word means",
+    },
     { keep: "The song (live) is long.", because: "an aside of a word or two is no hindrance" },
   ],
 } satisfies Rule

@@ -1,10 +1,30 @@
-import { children, copulaOf, finiteOf, isContiguous, isPassive, numberOf, rootOf, subjectOf, subtree } from "../read/syntax.ts"
+import {
+  children,
+  copulaOf,
+  finiteOf,
+  isContiguous,
+  isPassive,
+  numberOf,
+  rootOf,
+  subjectOf,
+  subtree,
+} from "../read/syntax.ts"
 import type { Sentence } from "../text/document.ts"
-import { finalMark, isComma, isStatement, nameAgain, SHORTEST, SURE, wordsBetween, wordsOf } from "./clause.ts"
+import {
+  finalMark,
+  isComma,
+  isStatement,
+  nameAgain,
+  SHORTEST,
+  SURE,
+  wordsBetween,
+  wordsOf,
+} from "./clause.ts"
 import type { Proposal, Rule } from "./rule.ts"
 
 const id = "relative-clause"
-const reason = "A clause in the middle of a sentence is hard to hold in mind. It is now a sentence of its own."
+const reason =
+  "A clause in the middle of a sentence is hard to hold in mind. It is now a sentence of its own."
 
 /** "He won, which surprised everyone": what these verbs say is often said of the whole, not of the last noun. */
 const SAID_OF_THE_WHOLE =
@@ -32,7 +52,12 @@ function* relatives(sentence: Sentence): Generator<Relative> {
     if (!isContiguous(words) || words[0] !== pronoun) continue
     if (children(sentence, verb, "conj", "parataxis").length > 0) continue
     const finite = finiteOf(sentence, verb)
-    if (finite < 0 || finite - pronoun > 2 || wordsBetween(sentence, pronoun, words.at(-1)! + 1) < SHORTEST + 1) continue
+    if (
+      finite < 0 ||
+      finite - pronoun > 2 ||
+      wordsBetween(sentence, pronoun, words.at(-1)! + 1) < SHORTEST + 1
+    )
+      continue
     if (!agrees(sentence, noun, finite)) continue
     yield { noun, pronoun, verb, last: words.at(-1)! }
   }
@@ -77,7 +102,8 @@ export default {
         const whole = which && numberOf(sentence, noun) === "singular"
         const name = tokens[noun]!.upos === "PROPN"
         if (whole && !name && copulaOf(sentence, verb) >= 0) continue
-        const loose = verbs.some((lemma) => SAID_OF_THE_WHOLE.test(lemma)) || (!name && tokens[noun]!.relation !== "obj")
+        const loose =
+          verbs.some((lemma) => SAID_OF_THE_WHOLE.test(lemma)) || (!name && tokens[noun]!.relation !== "obj")
         const subject = whole && loose && !isPassive(sentence, verb) ? ["This"] : again
         yield {
           span: { start: comma.span.start, end: tokens[pronoun]!.span.end },
@@ -102,7 +128,10 @@ export default {
       before: "The team lost the match, which surprised many people in the town.",
       after: "The team lost the match. This surprised many people in the town.",
     },
-    { keep: "The people who live here are old.", because: "without a comma the clause tells which people are meant" },
+    {
+      keep: "The people who live here are old.",
+      because: "without a comma the clause tells which people are meant",
+    },
     { keep: "Did the mayor, who lives here, win?", because: "a question cannot be split" },
   ],
 } satisfies Rule

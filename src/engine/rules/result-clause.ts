@@ -1,6 +1,17 @@
 import { children, finiteOf, objectOf, rootOf } from "../read/syntax.ts"
 import { inflect } from "../words/inflect.ts"
-import { finalMark, hasFrontedClause, holdsTogether, isComma, isFullClause, isReported, isStatement, lastOf, SURE, wordsBetween } from "./clause.ts"
+import {
+  finalMark,
+  hasFrontedClause,
+  holdsTogether,
+  isComma,
+  isFullClause,
+  isReported,
+  isStatement,
+  lastOf,
+  SURE,
+  wordsBetween,
+} from "./clause.ts"
 import type { Proposal, Rule } from "./rule.ts"
 
 const id = "result-clause"
@@ -26,7 +37,12 @@ export default {
     for (const verb of children(sentence, root, "advcl")) {
       if (verb.xpos !== "VBG" || !RESULT.test(verb.lemma) || verb.confidence < SURE) continue
       const comma = tokens[verb.index - 1]
-      if (!isComma(comma) || lastOf(sentence, verb.index) + 1 !== end || wordsBetween(sentence, verb.index, end) < 3) continue
+      if (
+        !isComma(comma) ||
+        lastOf(sentence, verb.index) + 1 !== end ||
+        wordsBetween(sentence, verb.index, end) < 3
+      )
+        continue
       // "leading the group", "resulting from": only "leading to" and "resulting in" tell a result.
       const needs = { lead: "to", result: "in" }[verb.lemma]
       if (needs ? tokens[verb.index + 1]!.text !== needs : objectOf(sentence, verb.index) < 0) continue

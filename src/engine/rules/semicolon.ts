@@ -1,6 +1,6 @@
 import { finiteOf } from "../read/syntax.ts"
-import { finalMark, holdsTogether, wordsBetween } from "./clause.ts"
 import type { Sentence } from "../text/document.ts"
+import { finalMark, holdsTogether, wordsBetween } from "./clause.ts"
 import type { Proposal, Rule } from "./rule.ts"
 
 const id = "semicolon"
@@ -9,8 +9,14 @@ const id = "semicolon"
 const isWhole = (sentence: Sentence, from: number, before: number): boolean =>
   sentence.tokens.some(
     ({ relation, head, index }) =>
-      /^nsubj|^expl/.test(relation) && index >= from && index < before && head >= from && head < before &&
-      finiteOf(sentence, head) >= from && finiteOf(sentence, head) < before && finiteOf(sentence, head) > index,
+      /^nsubj|^expl/.test(relation) &&
+      index >= from &&
+      index < before &&
+      head >= from &&
+      head < before &&
+      finiteOf(sentence, head) >= from &&
+      finiteOf(sentence, head) < before &&
+      finiteOf(sentence, head) > index,
   )
 
 export default {
@@ -23,20 +29,33 @@ export default {
     const { tokens } = sentence
     const marks = tokens.filter(({ text }) => text === ";")
     const end = finalMark(sentence)
-    if (marks.length !== 1 || end?.text !== "." || tokens.some(({ text }) => /^[:“”"()[\]]$/.test(text))) return
+    if (marks.length !== 1 || end?.text !== "." || tokens.some(({ text }) => /^[:“”"()[\]]$/.test(text)))
+      return
     const [mark] = marks
     const at = mark!.index
     if (!isWhole(sentence, 0, at) || !isWhole(sentence, at + 1, end.index)) return
     if (holdsTogether(sentence) || wordsBetween(sentence, 0, at) < 3) return
     if (/^(?:and|or|nor|which|who|that)$/i.test(tokens[at + 1]!.text)) return
-    yield { span: mark!.span, insert: ["."], rule: id, reason: "Two statements are easier to read one at a time.", need: { kind: "length" } }
+    yield {
+      span: mark!.span,
+      insert: ["."],
+      rule: id,
+      reason: "Two statements are easier to read one at a time.",
+      need: { kind: "length" },
+    }
   },
   examples: [
     {
       before: "The old mill closed in spring; most workers found jobs in the city.",
       after: "The old mill closed in spring. Most workers found jobs in the city.",
     },
-    { keep: "They visited Rome, Italy; Paris, France; and Bonn, Germany.", because: "the semicolons make a list" },
-    { keep: "The plan was simple; too simple, perhaps.", because: "the second half is no statement of its own" },
+    {
+      keep: "They visited Rome, Italy; Paris, France; and Bonn, Germany.",
+      because: "the semicolons make a list",
+    },
+    {
+      keep: "The plan was simple; too simple, perhaps.",
+      because: "the second half is no statement of its own",
+    },
   ],
 } satisfies Rule

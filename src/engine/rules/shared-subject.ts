@@ -1,6 +1,18 @@
 import { auxiliariesOf, children, isFinite, isPassive, numberOf, rootOf, subjectOf } from "../read/syntax.ts"
 import type { Sentence } from "../text/document.ts"
-import { finalMark, firstOf, hasFrontedClause, holdsTogether, isComma, isFullClause, isReported, isStatement, nameAgain, SURE, wordsBetween } from "./clause.ts"
+import {
+  finalMark,
+  firstOf,
+  hasFrontedClause,
+  holdsTogether,
+  isComma,
+  isFullClause,
+  isReported,
+  isStatement,
+  nameAgain,
+  SURE,
+  wordsBetween,
+} from "./clause.ts"
 import type { Proposal, Rule } from "./rule.ts"
 
 const id = "shared-subject"
@@ -36,16 +48,23 @@ export default {
       if (subjectOf(sentence, second.index) >= 0 || firstOf(sentence, second.index) !== joint!.index) continue
       // Each verb needs its own object or place: "washed and dried the cups" shares one.
       const owns = (verb: number): boolean =>
-        children(sentence, verb, "obj", "obl", "xcomp", "advmod").some(({ index }) => index > verb && (verb !== root || index < joint!.index))
+        children(sentence, verb, "obj", "obl", "xcomp", "advmod").some(
+          ({ index }) => index > verb && (verb !== root || index < joint!.index),
+        )
       const end = finalMark(sentence)!.index
       // With another finite verb in between, the second verb may belong to that one's subject.
-      const between = (from: number, before: number): boolean => tokens.slice(from, before).some((token) => isFinite(token) || /^nsubj/.test(token.relation))
+      const between = (from: number, before: number): boolean =>
+        tokens.slice(from, before).some((token) => isFinite(token) || /^nsubj/.test(token.relation))
       if (between(subject + 1, root) || between(root + 1, joint!.index)) continue
       if (!owns(root) || !owns(second.index)) continue
-      if (wordsBetween(sentence, 0, joint!.index) < 6 || wordsBetween(sentence, joint!.index + 1, end) < 5) continue
+      if (wordsBetween(sentence, 0, joint!.index) < 6 || wordsBetween(sentence, joint!.index + 1, end) < 5)
+        continue
       const again = subjectAgain(sentence, subject)
       if (!again) continue
-      const small = tokens[subject]!.upos === "PROPN" && !again.startsWith("The ") ? again : again[0]!.toLowerCase() + again.slice(1)
+      const small =
+        tokens[subject]!.upos === "PROPN" && !again.startsWith("The ")
+          ? again
+          : again[0]!.toLowerCase() + again.slice(1)
       const before = tokens[joint!.index - 1]!
       yield {
         span: { start: isComma(before) ? before.span.start : before.span.end, end: joint!.span.end },
@@ -59,10 +78,20 @@ export default {
   examples: [
     {
       before: "The company opened a factory in the north and hired two hundred people from the region.",
-      after: "The company opened a factory in the north. The company hired two hundred people from the region.",
+      after:
+        "The company opened a factory in the north. The company hired two hundred people from the region.",
     },
-    { keep: "The nurse washed and dried the cups in the small kitchen.", because: "the verbs share an object" },
-    { keep: "The law was changed in May and signed by the king a week later.", because: "the verbs share “was”" },
-    { keep: "A stranger came into the room one night and took the money from the table.", because: "“A stranger” cannot be named again briefly" },
+    {
+      keep: "The nurse washed and dried the cups in the small kitchen.",
+      because: "the verbs share an object",
+    },
+    {
+      keep: "The law was changed in May and signed by the king a week later.",
+      because: "the verbs share “was”",
+    },
+    {
+      keep: "A stranger came into the room one night and took the money from the table.",
+      because: "“A stranger” cannot be named again briefly",
+    },
   ],
 } satisfies Rule

@@ -1,5 +1,5 @@
-import type { Sentence } from "../text/document.ts"
 import { WORD_LEVELS } from "../step.ts"
+import type { Sentence } from "../text/document.ts"
 import { fitSwaps } from "../words/swap.ts"
 import type { Context, Proposal } from "./rule.ts"
 

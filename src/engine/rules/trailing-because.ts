@@ -1,5 +1,17 @@
 import { children, finiteOf, isNegated, rootOf } from "../read/syntax.ts"
-import { finalMark, firstOf, hasFrontedClause, holdsTogether, isComma, isFullClause, isReported, isStatement, lastOf, SURE, wordsBetween } from "./clause.ts"
+import {
+  finalMark,
+  firstOf,
+  hasFrontedClause,
+  holdsTogether,
+  isComma,
+  isFullClause,
+  isReported,
+  isStatement,
+  lastOf,
+  SURE,
+  wordsBetween,
+} from "./clause.ts"
 import type { Proposal, Rule } from "./rule.ts"
 
 const id = "trailing-because"
@@ -7,7 +19,8 @@ const id = "trailing-because"
 export default {
   id,
   name: "Gives a reason its own sentence",
-  rationale: "A long reason at the end of a long sentence is easier on its own. “This is because” keeps the link.",
+  rationale:
+    "A long reason at the end of a long sentence is easier on its own. “This is because” keeps the link.",
   *propose(sentence): Generator<Proposal> {
     const { tokens } = sentence
     const root = rootOf(sentence)
@@ -21,11 +34,18 @@ export default {
       const first = firstOf(sentence, clause.index)
       const mark = tokens[first]!
       const end = finalMark(sentence)!.index
-      if (mark.text !== "because" || clause.confidence < SURE || lastOf(sentence, clause.index) + 1 !== end) continue
+      if (mark.text !== "because" || clause.confidence < SURE || lastOf(sentence, clause.index) + 1 !== end)
+        continue
       if (!isFullClause(sentence, clause.index)) continue
       const before = tokens[first - 1]!
       // "partly because", "in part because", "only because": the reason is weighed.
-      if (before.upos === "ADV" || /^(?:part|measure|extent)$/.test(before.lemma) || wordsBetween(sentence, 0, first) < 5 || wordsBetween(sentence, first + 1, end) < 4) continue
+      if (
+        before.upos === "ADV" ||
+        /^(?:part|measure|extent)$/.test(before.lemma) ||
+        wordsBetween(sentence, 0, first) < 5 ||
+        wordsBetween(sentence, first + 1, end) < 4
+      )
+        continue
       yield {
         span: { start: isComma(before) ? before.span.start : before.span.end, end: mark.span.end },
         insert: [`. This ${finite.xpos === "VBD" ? "was" : "is"} because`],
@@ -40,7 +60,13 @@ export default {
       before: "The museum moved its oldest paintings to the cellar because the roof let in water.",
       after: "The museum moved its oldest paintings to the cellar. This was because the roof let in water.",
     },
-    { keep: "He did not leave the old town because he was ill.", because: "what is denied would no longer be clear" },
-    { keep: "The teacher says the birds leave early because the lake dries out.", because: "the reason is part of what is said" },
+    {
+      keep: "He did not leave the old town because he was ill.",
+      because: "what is denied would no longer be clear",
+    },
+    {
+      keep: "The teacher says the birds leave early because the lake dries out.",
+      because: "the reason is part of what is said",
+    },
   ],
 } satisfies Rule

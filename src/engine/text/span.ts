@@ -11,8 +11,7 @@ export interface Span {
 export const length = (span: Span): number => span.end - span.start
 
 /** Whether the two share at least one unit. An empty span overlaps nothing. */
-export const overlaps = (a: Span, b: Span): boolean =>
-  Math.max(a.start, b.start) < Math.min(a.end, b.end)
+export const overlaps = (a: Span, b: Span): boolean => Math.max(a.start, b.start) < Math.min(a.end, b.end)
 
 /** Whether `inner` lies wholly inside `outer` (equal spans do). */
 export const contains = (outer: Span, inner: Span): boolean =>

@@ -3,8 +3,20 @@ import type { Sentence, Token } from "../text/document.ts"
 
 /** What a cue looks at. CONTRIBUTING.md says what each means to a writer of entries. */
 export type CueKind =
-  | "always" | "obj" | "subj" | "prep" | "comp" | "head" | "mod" | "of" | "near" | "prev" | "next"
-  | "voice" | "num" | "place"
+  | "always"
+  | "obj"
+  | "subj"
+  | "prep"
+  | "comp"
+  | "head"
+  | "mod"
+  | "of"
+  | "near"
+  | "prev"
+  | "next"
+  | "voice"
+  | "num"
+  | "place"
 
 /** A sign in the sentence that tells a sense: `obj:company,land`, or `!next:of` for one that speaks against it. */
 export interface Cue {
@@ -14,7 +26,19 @@ export interface Cue {
 }
 
 const KINDS: readonly string[] = [
-  "obj", "subj", "prep", "comp", "head", "mod", "of", "near", "prev", "next", "voice", "num", "place",
+  "obj",
+  "subj",
+  "prep",
+  "comp",
+  "head",
+  "mod",
+  "of",
+  "near",
+  "prev",
+  "next",
+  "voice",
+  "num",
+  "place",
 ] satisfies CueKind[]
 
 /** Parses the cues column. @throws SyntaxError for an unknown or empty cue. */
@@ -31,7 +55,12 @@ export function parseCues(text: string): Cue[] {
 }
 
 export const formatCues = (cues: readonly Cue[]): string =>
-  cues.map(({ kind, words, against }) => (against ? "!" : "") + (kind === "always" ? "*" : `${kind}:${words.join(",")}`)).join(" ")
+  cues
+    .map(
+      ({ kind, words, against }) =>
+        (against ? "!" : "") + (kind === "always" ? "*" : `${kind}:${words.join(",")}`),
+    )
+    .join(" ")
 
 /** Where a headword stands in its sentence: tokens from `start` up to and without `end`, governed from `head`. */
 export interface Place {
@@ -44,39 +73,56 @@ export interface Place {
 /** Passive, the short form after a noun included: "measures intended to help". */
 export const isPassiveForm = (sentence: Sentence, verb: number): boolean =>
   isPassive(sentence, verb) ||
-  (sentence.tokens[verb]!.xpos === "VBN" && /^(?:acl|advcl)/.test(sentence.tokens[verb]!.relation) && auxiliariesOf(sentence, verb).length === 0)
+  (sentence.tokens[verb]!.xpos === "VBN" &&
+    /^(?:acl|advcl)/.test(sentence.tokens[verb]!.relation) &&
+    auxiliariesOf(sentence, verb).length === 0)
 
 /** What a verb acts on: its object, or in the passive its subject or the noun it follows. */
 function actedOn(sentence: Sentence, verb: number): Token | undefined {
   if (!isPassiveForm(sentence, verb)) return sentence.tokens[objectOf(sentence, verb)]
   const subject = sentence.tokens[subjectOf(sentence, verb)]
-  return subject ?? (sentence.tokens[verb]!.relation.startsWith("acl") ? sentence.tokens[sentence.tokens[verb]!.head] : undefined)
+  return (
+    subject ??
+    (sentence.tokens[verb]!.relation.startsWith("acl")
+      ? sentence.tokens[sentence.tokens[verb]!.head]
+      : undefined)
+  )
 }
 
 /** Whether the cues select their sense here: one speaks for it and none against it. */
 export const selects = (cues: readonly Cue[], place: Place): boolean =>
-  cues.some((cue) => !cue.against && matches(cue, place)) && !cues.some((cue) => cue.against && matches(cue, place))
+  cues.some((cue) => !cue.against && matches(cue, place)) &&
+  !cues.some((cue) => cue.against && matches(cue, place))
 
 function matches({ kind, words }: Cue, place: Place): boolean {
   const { sentence, start, end, head } = place
   const token = sentence.tokens[head]!
-  const has = (other: Token | undefined): boolean => other !== undefined && words.includes(other.lemma.toLowerCase())
+  const has = (other: Token | undefined): boolean =>
+    other !== undefined && words.includes(other.lemma.toLowerCase())
   const at = (index: number): Token | undefined => sentence.tokens[index]
   switch (kind) {
     case "always":
       return true
     case "obj": {
       const object = actedOn(sentence, head)
-      return words.includes("any") ? object !== undefined : words.includes("none") ? object === undefined : has(object)
+      return words.includes("any")
+        ? object !== undefined
+        : words.includes("none")
+          ? object === undefined
+          : has(object)
     }
     case "subj":
       return has(at(isPassiveForm(sentence, head) ? agentOf(sentence, head) : subjectOf(sentence, head)))
     case "prep":
-      return children(sentence, head, "obl", "nmod").some((noun) => children(sentence, noun.index, "case").some(has))
+      return children(sentence, head, "obl", "nmod").some((noun) =>
+        children(sentence, noun.index, "case").some(has),
+      )
     case "comp":
       return words.some((sort) => hasComplement(place, sort))
     case "head":
-      return token.upos === "ADJ" && token.relation !== "amod" ? has(at(subjectOf(sentence, head))) : has(at(token.head))
+      return token.upos === "ADJ" && token.relation !== "amod"
+        ? has(at(subjectOf(sentence, head)))
+        : has(at(token.head))
     case "mod":
       return children(sentence, head, "amod", "compound", "advmod", "nummod", "det", "nmod:poss").some(has)
     case "of":
@@ -103,7 +149,9 @@ function hasComplement({ sentence, head, end }: Place, sort: string): boolean {
   const next = sentence.tokens[end]
   return children(sentence, head, "ccomp", "xcomp", "acl", "csubj", "advcl").some((clause) => {
     if (clause.index < end) return false
-    const marks = children(sentence, clause.index, "mark", "nsubj", "obj", "advmod").filter(({ index }) => index < clause.index)
+    const marks = children(sentence, clause.index, "mark", "nsubj", "obj", "advmod").filter(
+      ({ index }) => index < clause.index,
+    )
     switch (sort) {
       case "to":
         return next?.lemma === "to" || marks.some(({ xpos }) => xpos === "TO")

@@ -1,5 +1,5 @@
-import { type Cue, formatCues, parseCues } from "./cues.ts"
 import { WORD_LEVELS, type WordLevel } from "../step.ts"
+import { type Cue, formatCues, parseCues } from "./cues.ts"
 
 /** Which words an entry stands for. A "fixed" expression never inflects: "in order to". */
 export type PartOfSpeech = "verb" | "noun" | "adjective" | "adverb" | "fixed"
@@ -33,7 +33,17 @@ export interface Entry {
   readonly example: string
 }
 
-export const COLUMNS = ["headword", "pos", "sense", "level", "tier", "swap", "definition", "cues", "example"] as const
+export const COLUMNS = [
+  "headword",
+  "pos",
+  "sense",
+  "level",
+  "tier",
+  "swap",
+  "definition",
+  "cues",
+  "example",
+] as const
 
 /** Parses a table. @throws SyntaxError naming the line, when one breaks the format. */
 export function parseTable(table: string): Entry[] {
@@ -57,7 +67,8 @@ const PARTS: readonly string[] = ["verb", "noun", "adjective", "adverb", "fixed"
 
 function parseLine(line: string): Entry {
   const fields = line.split("\t")
-  if (fields.length !== COLUMNS.length) throw new SyntaxError(`${fields.length} columns, not ${COLUMNS.length}`)
+  if (fields.length !== COLUMNS.length)
+    throw new SyntaxError(`${fields.length} columns, not ${COLUMNS.length}`)
   const [headword, pos, sense, level, tier, swap, definition, cues, example] = fields as unknown as Readonly<
     Record<number, string>
   > &

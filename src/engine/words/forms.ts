@@ -345,7 +345,9 @@ yourself yourselves
 
 /** Plural as they are: "two km", "the police". */
 export const INVARIABLE = new Set(
-  "cattle clergy data folk ft gentry hertz kg km lb livestock media mm mph offspring oz people percent police poultry premises regalia staff swine vermin".split(" "),
+  "cattle clergy data folk ft gentry hertz kg km lb livestock media mm mph offspring oz people percent police poultry premises regalia staff swine vermin".split(
+    " ",
+  ),
 )
 
 /** positive comparative superlative, adjectives and adverbs. */
@@ -363,8 +365,10 @@ well better best
 
 /** Verbs of several syllables whose last consonant is doubled, since the last syllable is stressed: "preferred". */
 export const DOUBLING = new Set(
-  ("abet abhor abut acquit admit allot annul appal aver begin befit beget beset bestir commit compel concur confer control " +
+  (
+    "abet abhor abut acquit admit allot annul appal aver begin befit beget beset bestir commit compel concur confer control " +
     "corral defer demur deter disbar dispel distil embed emit enrol equip excel expel extol forbid forget format fulfil handicap impel incur " +
     "infer inter instil intermit kidnap omit occur outfit outrun overrun patrol permit prefer program propel rebel rebut recap recur " +
-    "refer regret reinter remit repel rerun reset retrofit  submit transfer transmit unplug unzip upset zigzag").split(" "),
+    "refer regret reinter remit repel rerun reset retrofit  submit transfer transmit unplug unzip upset zigzag"
+  ).split(" "),
 )

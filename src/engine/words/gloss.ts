@@ -13,7 +13,10 @@ export function glossesOf(document: Document, lexicon: Lexicon): Gloss[] {
         span: { start: sentence.tokens[start]!.span.start, end: sentence.tokens[end - 1]!.span.end },
         headword: headword.words.join(" "),
         level: senses[0]!.level,
-        meanings: senses.map(({ definition, swaps }) => ({ definition, plain: swaps[0] ? swapText(swaps[0]) : null })),
+        meanings: senses.map(({ definition, swaps }) => ({
+          definition,
+          plain: swaps[0] ? swapText(swaps[0]) : null,
+        })),
         sure: sense !== null,
       }
     }),

@@ -1,15 +1,30 @@
 import { DEGREES, DOUBLING, INVARIABLE, NOUNS, VERBS } from "./forms.ts"
 
 /** Penn Treebank tags of the forms that we can make. */
-export type FormTag = "VBZ" | "VBD" | "VBN" | "VBG" | "VB" | "VBP" | "NNS" | "NN" | "JJR" | "JJS" | "RBR" | "RBS"
+export type FormTag =
+  | "VBZ"
+  | "VBD"
+  | "VBN"
+  | "VBG"
+  | "VB"
+  | "VBP"
+  | "NNS"
+  | "NN"
+  | "JJR"
+  | "JJS"
+  | "RBR"
+  | "RBS"
 
 /** For each irregular word its forms; each the one to write, then others to read. */
 const table = (rows: string): ReadonlyMap<string, readonly (readonly string[])[]> =>
   new Map(
-    rows.trim().split("\n").map((row) => {
-      const [base, ...forms] = row.split(" ")
-      return [base!, forms.map((form) => form.split("/"))]
-    }),
+    rows
+      .trim()
+      .split("\n")
+      .map((row) => {
+        const [base, ...forms] = row.split(" ")
+        return [base!, forms.map((form) => form.split("/"))]
+      }),
   )
 export const IRREGULAR_VERBS = table(VERBS)
 export const IRREGULAR_NOUNS = table(NOUNS)
@@ -17,7 +32,9 @@ export const IRREGULAR_DEGREES = table(DEGREES)
 
 /** Prefixes under which an irregular word keeps its forms: "rewrite", "grandchild", "policeman". */
 const irregular = (
-  forms: ReadonlyMap<string, readonly (readonly string[])[]>, lemma: string, shortest: number,
+  forms: ReadonlyMap<string, readonly (readonly string[])[]>,
+  lemma: string,
+  shortest: number,
 ): { front: string; forms: readonly (readonly string[])[] } | undefined => {
   const whole = forms.get(lemma)
   if (whole !== undefined) return { front: "", forms: whole }
@@ -38,7 +55,28 @@ const irregular = (
 const REGULAR = new Set("behave misbehave belay belie delay deride relay".split(" "))
 
 const VERB_PREFIX = /^(?:re|un|out|over|under|mis|fore|with|up|pre|co|inter|de|dis|be)$/
-const NOUN_FRONT_KEEPS = new Set(["man", "woman", "child", "foot", "tooth", "mouse", "wife", "life", "leaf", "shelf", "fish", "craft", "person", "goose", "half", "self", "knife", "wolf", "loaf", "fly"])
+const NOUN_FRONT_KEEPS = new Set([
+  "man",
+  "woman",
+  "child",
+  "foot",
+  "tooth",
+  "mouse",
+  "wife",
+  "life",
+  "leaf",
+  "shelf",
+  "fish",
+  "craft",
+  "person",
+  "goose",
+  "half",
+  "self",
+  "knife",
+  "wolf",
+  "loaf",
+  "fly",
+])
 const NO_MAN = /^(?:hu|ger|ro|sha|otto|norm|tali|cay|cai|talis|le|or|mus|sul)$/
 
 const endsInConsonantY = (word: string): boolean => /[^aeiou]y$/.test(word)
@@ -48,17 +86,26 @@ const vowelGroups = (word: string): number => (word.match(/[aeiouy]+/g) ?? []).l
 
 /** Whether the last consonant is doubled before -ed, -ing, -er: after one short stressed vowel. */
 const doubles = (word: string): boolean => {
-  if (!/(?:[^aeiou]|^|qu)[aeiouy][bdfgklmnprstvz]$/.test(word) || /[aeiou]{2}[a-z]$/.test(word.replace("qu", "q"))) return false
+  if (
+    !/(?:[^aeiou]|^|qu)[aeiouy][bdfgklmnprstvz]$/.test(word) ||
+    /[aeiou]{2}[a-z]$/.test(word.replace("qu", "q"))
+  )
+    return false
   if (vowelGroups(word) === 1) return true
   if (DOUBLING.has(word)) return true
   // Compounds of a short verb: "unplug", "babysit", "hiphop".
-  return /(?:[a-z]{2}(?:plug|sit|set|chop|drop|skip|trip|stop|step|jog|shop|ship(?<=airship|reship)|whip|flop|cut|put|let|run|hit|nap|snap|trap|wrap|zip|pin|tag|log|plan))$/.test(word) && !/(?:worship|develop|envelop|gallop|limit|visit|deposit|inhabit)/.test(word)
+  return (
+    /(?:[a-z]{2}(?:plug|sit|set|chop|drop|skip|trip|stop|step|jog|shop|ship(?<=airship|reship)|whip|flop|cut|put|let|run|hit|nap|snap|trap|wrap|zip|pin|tag|log|plan))$/.test(
+      word,
+    ) && !/(?:worship|develop|envelop|gallop|limit|visit|deposit|inhabit)/.test(word)
+  )
 }
 
 const withS = (lemma: string): string => {
   if (endsInConsonantY(lemma)) return `${lemma.slice(0, -1)}ies`
   if (HARD_CH.test(lemma)) return `${lemma}s`
-  if (/[^z]z$/.test(lemma) && vowelGroups(lemma) === 1 && /[^aeiou][aeiou]z$/.test(lemma)) return `${lemma}zes`
+  if (/[^z]z$/.test(lemma) && vowelGroups(lemma) === 1 && /[^aeiou][aeiou]z$/.test(lemma))
+    return `${lemma}zes`
   return /(?:s|x|z|ch|sh)$/.test(lemma) ? `${lemma}es` : `${lemma}s`
 }
 
@@ -70,7 +117,11 @@ const withEd = (lemma: string): string => {
 }
 
 const withIng = (lemma: string): string => {
-  if (/^(?:be|see|flee|agree|free|guarantee|decree|oversee|foresee|referee|knee|pee)$/.test(lemma) || /(?:ee|oe|ye)$/.test(lemma)) return `${lemma}ing`
+  if (
+    /^(?:be|see|flee|agree|free|guarantee|decree|oversee|foresee|referee|knee|pee)$/.test(lemma) ||
+    /(?:ee|oe|ye)$/.test(lemma)
+  )
+    return `${lemma}ing`
   if (/^(?:singe|tinge|binge|swinge|whinge)$/.test(lemma)) return `${lemma}ing`
   if (/ie$/.test(lemma)) return `${lemma.slice(0, -2)}ying`
   if (lemma.endsWith("e")) return `${lemma.slice(0, -1)}ing`
@@ -87,7 +138,10 @@ const plural = (lemma: string): string => {
   const found = irregular(IRREGULAR_NOUNS, lemma, 3)
   if (found !== undefined) {
     const base = lemma.slice(found.front.length)
-    const keeps = found.front === "" || found.front.endsWith("-") || (NOUN_FRONT_KEEPS.has(base) && !(base === "man" && NO_MAN.test(found.front)))
+    const keeps =
+      found.front === "" ||
+      found.front.endsWith("-") ||
+      (NOUN_FRONT_KEEPS.has(base) && !(base === "man" && NO_MAN.test(found.front)))
     if (keeps) return found.front + found.forms[0]![0]!
   }
   if (/sis$/.test(lemma) && lemma.length > 5) return `${lemma.slice(0, -2)}es`
@@ -96,7 +150,10 @@ const plural = (lemma: string): string => {
 
 const verbForm = (lemma: string, place: 0 | 1): string => {
   const found = irregular(IRREGULAR_VERBS, lemma, 3)
-  if (found !== undefined && (found.front === "" || found.front.endsWith("-") || VERB_PREFIX.test(found.front))) {
+  if (
+    found !== undefined &&
+    (found.front === "" || found.front.endsWith("-") || VERB_PREFIX.test(found.front))
+  ) {
     return found.front + found.forms[place]![0]!
   }
   return withEd(lemma)
@@ -111,15 +168,42 @@ const graded = (lemma: string, place: 0 | 1): string => {
   const found = IRREGULAR_DEGREES.get(lemma)
   if (found !== undefined) return found[place]![0]!
   const groups = vowelGroups(lemma.replace(/e$/, ""))
-  const long = groups > 2 || (groups === 2 && (NEVER_GRADED.test(lemma) ? !/^(?:noble|able|stupid|solid|humble)$/.test(lemma) : !SHORT_ENDINGS.test(lemma) && !/^(?:quiet|common|pleasant|handsome|cruel|stupid|polite|remote|severe|sincere|mature|secure|obscure|profound)$/.test(lemma)))
-  if (long || /ly$/.test(lemma) && !/^(?:early|ugly|holy|silly|lively|lovely|lonely|friendly|deadly|costly|likely|ghostly|curly|oily|jolly|hilly|chilly|kindly|elderly|homely|sickly)$/.test(lemma)) return `${place === 0 ? "more" : "most"} ${lemma}`
+  const long =
+    groups > 2 ||
+    (groups === 2 &&
+      (NEVER_GRADED.test(lemma)
+        ? !/^(?:noble|able|stupid|solid|humble)$/.test(lemma)
+        : !SHORT_ENDINGS.test(lemma) &&
+          !/^(?:quiet|common|pleasant|handsome|cruel|stupid|polite|remote|severe|sincere|mature|secure|obscure|profound)$/.test(
+            lemma,
+          )))
+  if (
+    long ||
+    (/ly$/.test(lemma) &&
+      !/^(?:early|ugly|holy|silly|lively|lovely|lonely|friendly|deadly|costly|likely|ghostly|curly|oily|jolly|hilly|chilly|kindly|elderly|homely|sickly)$/.test(
+        lemma,
+      ))
+  )
+    return `${place === 0 ? "more" : "most"} ${lemma}`
   const ending = place === 0 ? "er" : "est"
   if (lemma.endsWith("e")) return lemma + ending.slice(1)
-  if (endsInConsonantY(lemma)) return lemma.slice(0, -1) + (/^(?:shy|sly|dry|wry|spry)$/.test(lemma) && lemma !== "dry" ? "y" : "i") + ending
-  return /(?:[^aeiou]|^|qu)[aeiou][bdgmnpt]$/.test(lemma) && vowelGroups(lemma) === 1 ? lemma + lemma.at(-1)! + ending : lemma + ending
+  if (endsInConsonantY(lemma))
+    return (
+      lemma.slice(0, -1) + (/^(?:shy|sly|dry|wry|spry)$/.test(lemma) && lemma !== "dry" ? "y" : "i") + ending
+    )
+  return /(?:[^aeiou]|^|qu)[aeiou][bdgmnpt]$/.test(lemma) && vowelGroups(lemma) === 1
+    ? lemma + lemma.at(-1)! + ending
+    : lemma + ending
 }
 
-const BE: { readonly [tag: string]: string } = { VB: "be", VBP: "are", VBZ: "is", VBD: "was", VBN: "been", VBG: "being" }
+const BE: { readonly [tag: string]: string } = {
+  VB: "be",
+  VBP: "are",
+  VBZ: "is",
+  VBD: "was",
+  VBN: "been",
+  VBG: "being",
+}
 
 /** The form of a lower-case dictionary word that a Penn tag asks for. "be" gives are, is, was: see `agree` for the rest. */
 export const inflect = (lemma: string, xpos: FormTag): string => {
@@ -131,7 +215,8 @@ export const inflect = (lemma: string, xpos: FormTag): string => {
       return lemma
     case "VBZ":
       if (lemma === "have") return "has"
-      if (/^(?:do|go|undergo|undo|redo|overdo|outdo|forgo|veto|echo|torpedo|embargo)$/.test(lemma)) return `${lemma}es`
+      if (/^(?:do|go|undergo|undo|redo|overdo|outdo|forgo|veto|echo|torpedo|embargo)$/.test(lemma))
+        return `${lemma}es`
       return withS(lemma)
     case "VBD":
       return verbForm(lemma, 0)

@@ -1,6 +1,6 @@
 import type { Sentence, Token } from "../text/document.ts"
 import { type Place, selects } from "./cues.ts"
-import { type Entry, parseTable, type PartOfSpeech } from "./entry.ts"
+import { type Entry, type PartOfSpeech, parseTable } from "./entry.ts"
 
 /** Every sense of one headword, the commonest first. */
 export interface Headword {
@@ -45,8 +45,17 @@ export function createLexicon(tables: Iterable<string>): Lexicon {
       for (let i = 0; i < sentence.tokens.length; ) {
         const headword = candidates(byFirst, sentence.tokens[i]!).find((one) => standsAt(one, sentence, i))
         if (headword) {
-          const place = { sentence, start: i, end: i + headword.words.length, head: headOf(headword, sentence, i) }
-          found.push({ ...place, headword, sense: headword.senses.find(({ cues }) => selects(cues, place)) ?? null })
+          const place = {
+            sentence,
+            start: i,
+            end: i + headword.words.length,
+            head: headOf(headword, sentence, i),
+          }
+          found.push({
+            ...place,
+            headword,
+            sense: headword.senses.find(({ cues }) => selects(cues, place)) ?? null,
+          })
         }
         i += headword?.words.length ?? 1
       }
@@ -60,7 +69,9 @@ function candidates(byFirst: ReadonlyMap<string, readonly Headword[]>, token: To
   const byText = byFirst.get(text) ?? []
   const lemma = byFirst.has(token.lemma) ? token.lemma : american(token.lemma)
   const byLemma = lemma === text ? [] : (byFirst.get(lemma) ?? [])
-  return byLemma.length === 0 ? byText : [...byText, ...byLemma].sort((a, b) => b.words.length - a.words.length)
+  return byLemma.length === 0
+    ? byText
+    : [...byText, ...byLemma].sort((a, b) => b.words.length - a.words.length)
 }
 
 /** The American spelling, which the tables use, of a word spelled the British way: "organise", "honour", "analyse". */

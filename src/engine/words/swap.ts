@@ -31,7 +31,8 @@ export function fitSwaps(found: Found, lexicon: Lexicon, source: string): Fitted
     }
     const was = source.slice(span.start, span.end)
     const text = matchCase(was, whole.text)
-    if (text.toLowerCase() !== was.toLowerCase()) fitted.push({ span, was, text, level: levelOf(swap, lexicon) })
+    if (text.toLowerCase() !== was.toLowerCase())
+      fitted.push({ span, was, text, level: levelOf(swap, lexicon) })
   }
   return fitted
 }
@@ -62,7 +63,8 @@ const isCompared = (found: Found): boolean =>
   /^(?:more|most|less|least|as|so|too|how)$/i.test(tokenAt(found, found.start - 1)?.text ?? "")
 
 const DETERMINERS_OF_ONE = /^(?:an?|one|each|every|another|either|neither|this|that)$/i
-const DETERMINERS_OF_SOME = /^(?:much|little|less|a|an|one|each|every|another|these|those|many|few|several|both|\d.*)$/i
+const DETERMINERS_OF_SOME =
+  /^(?:much|little|less|a|an|one|each|every|another|these|those|many|few|several|both|\d.*)$/i
 
 function fitNoun(found: Found, swap: Swap): { start: number; text: string } | null {
   const { sentence, head, start } = found
@@ -95,7 +97,9 @@ function fitVerb(found: Found, swap: Swap): { start: number; text: string } | nu
   const object = sentence.tokens[objectOf(sentence, head)]
   if (phrasal && object?.upos === "PRON") return null
   // "was paid attention to": more than a verb and its particle reads badly in the passive, unless made for it.
-  const forPassive = found.sense!.cues.some(({ kind, words, against }) => kind === "voice" && !against && words.includes("passive"))
+  const forPassive = found.sense!.cues.some(
+    ({ kind, words, against }) => kind === "voice" && !against && words.includes("passive"),
+  )
   if (isPassiveForm(sentence, head) && swap.words.length > 1 && !phrasal && !forPassive) return null
   if (swap.words[0] === "be" && /^VB[DP]$/.test(token.xpos)) return null
   return { start, text: inflected(swap, token.xpos) }
@@ -138,6 +142,9 @@ function matchCase(was: string, text: string): string {
 function levelOf(swap: Swap, lexicon: Lexicon): WordLevel {
   const whole = lexicon.senses(swap.words.join(" "))
   const known = whole.length > 0 ? whole : swap.words.flatMap((word) => lexicon.senses(word))
-  const hardest = Math.max(0, ...known.filter(({ sense }) => sense === 1).map(({ level }) => WORD_LEVELS.indexOf(level)))
+  const hardest = Math.max(
+    0,
+    ...known.filter(({ sense }) => sense === 1).map(({ level }) => WORD_LEVELS.indexOf(level)),
+  )
   return WORD_LEVELS[hardest]!
 }

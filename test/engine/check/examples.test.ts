@@ -18,8 +18,12 @@ function spanOf(text: string, words: string): Span {
 }
 
 it("lists every check of the folder, once, by name", () => {
-  const files = readdirSync(new URL("../../../src/engine/check", import.meta.url)).map((file) => file.replace(".ts", ""))
-  expect(CHECKS.map(({ id }) => id)).toEqual(files.filter((file) => file !== "index" && file !== "check").sort())
+  const files = readdirSync(new URL("../../../src/engine/check", import.meta.url)).map((file) =>
+    file.replace(".ts", ""),
+  )
+  expect(CHECKS.map(({ id }) => id)).toEqual(
+    files.filter((file) => file !== "index" && file !== "check").sort(),
+  )
 })
 
 describe.each(CHECKS.map((check) => [check.id, check] as const))("%s", (_, check) => {
@@ -27,11 +31,24 @@ describe.each(CHECKS.map((check) => [check.id, check] as const))("%s", (_, check
     expect(new Set(check.examples.map(({ refused }) => refused))).toEqual(new Set([true, false]))
   })
 
-  it.each(check.examples)("“$text”: $words, $by: refused $refused", ({ text, words, by, refused, protect = [], anchors = [] }) => {
-    const document = read(text, anchors.map((anchor) => spanOf(text, anchor)))
-    const terms = protect.map((term) => read(term).sentences.flatMap(({ tokens }) => tokens.map(({ lemma }) => lemma.toLowerCase())))
-    const edit: Edit = { span: spanOf(text, words), insert: [by], rule: "example", reason: "An example." }
-    const context = { document, sentence: document.sentences[0]!, protected: findTerms(document, terms), read }
-    expect(check.refuse(edit, context) !== null).toBe(refused)
-  })
+  it.each(check.examples)(
+    "“$text”: $words, $by: refused $refused",
+    ({ text, words, by, refused, protect = [], anchors = [] }) => {
+      const document = read(
+        text,
+        anchors.map((anchor) => spanOf(text, anchor)),
+      )
+      const terms = protect.map((term) =>
+        read(term).sentences.flatMap(({ tokens }) => tokens.map(({ lemma }) => lemma.toLowerCase())),
+      )
+      const edit: Edit = { span: spanOf(text, words), insert: [by], rule: "example", reason: "An example." }
+      const context = {
+        document,
+        sentence: document.sentences[0]!,
+        protected: findTerms(document, terms),
+        read,
+      }
+      expect(check.refuse(edit, context) !== null).toBe(refused)
+    },
+  )
 })

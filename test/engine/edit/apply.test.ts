@@ -3,7 +3,12 @@ import { describe, expect, it } from "vitest"
 import { apply, conflicts, invert, toOutput, toSource } from "../../../src/engine/edit/apply.ts"
 import type { Edit, Piece } from "../../../src/engine/edit/edit.ts"
 
-const edit = (start: number, end: number, ...insert: Piece[]): Edit => ({ span: { start, end }, insert, rule: "r", reason: "why" })
+const edit = (start: number, end: number, ...insert: Piece[]): Edit => ({
+  span: { start, end },
+  insert,
+  rule: "r",
+  reason: "why",
+})
 const span = (start: number, end: number) => ({ start, end })
 
 /** A text with edits on it that do not conflict: splits that keep, move and nest, swaps, deletions. */
@@ -11,7 +16,13 @@ const edited = fc
   .record({
     source: fc.string({ minLength: 1, maxLength: 60, unit: "binary" }),
     cuts: fc.array(
-      fc.record({ a: fc.nat(60), b: fc.nat(60), kept: fc.array(fc.nat(60), { maxLength: 6 }), turn: fc.boolean(), text: fc.string({ maxLength: 3 }) }),
+      fc.record({
+        a: fc.nat(60),
+        b: fc.nat(60),
+        kept: fc.array(fc.nat(60), { maxLength: 6 }),
+        turn: fc.boolean(),
+        text: fc.string({ maxLength: 3 }),
+      }),
       { maxLength: 12 },
     ),
   })
@@ -64,7 +75,10 @@ describe("laws of edits", () => {
           expect(run.output.start).toBe(at)
           at = run.output.end
           expect((run.source === null) !== (run.edit === null)).toBe(true)
-          if (run.source) expect(text.slice(run.output.start, run.output.end)).toBe(source.slice(run.source.start, run.source.end))
+          if (run.source)
+            expect(text.slice(run.output.start, run.output.end)).toBe(
+              source.slice(run.source.start, run.source.end),
+            )
         }
         expect(at).toBe(text.length)
       }),
@@ -89,7 +103,12 @@ describe("laws of edits", () => {
   it("leaving one edit out leaves the others valid", () => {
     fc.assert(
       fc.property(edited, fc.nat(11), ({ source, edits }, n) => {
-        expect(() => apply(source, edits.filter((_, i) => i !== n))).not.toThrow()
+        expect(() =>
+          apply(
+            source,
+            edits.filter((_, i) => i !== n),
+          ),
+        ).not.toThrow()
       }),
       runs,
     )
@@ -111,6 +130,8 @@ describe("apply", () => {
     expect(() => apply("abc", [edit(0, 2, span(1, 3))])).toThrow("outside it")
     expect(() => apply("abcd", [edit(0, 4, span(0, 2), span(1, 3))])).toThrow("twice")
     expect(() => apply("abcd", [edit(0, 2, "x"), edit(1, 3, "y")])).toThrow("conflict")
-    expect(() => apply("abcd", [edit(0, 2, "x", span(0, 2)), edit(0, 2, span(0, 2), "y")])).toThrow("conflict")
+    expect(() => apply("abcd", [edit(0, 2, "x", span(0, 2)), edit(0, 2, span(0, 2), "y")])).toThrow(
+      "conflict",
+    )
   })
 })

@@ -13,8 +13,44 @@ const mended = (source: string, ...edits: Edit[]) => apply(source, mend(source, 
 
 describe("articleFor", () => {
   it.each([
-    ["an", ["apple", "hour", "honest", "FBI", "8", "18", "11-year-old", "MP", "unimportant", "unimpressed", "uninjured", "umbrella", "80", "island"]],
-    ["a", ["house", "university", "unique", "European", "one", "UN", "110", "1,800", "useful", "US", "ukulele", "box", "7", "once"]],
+    [
+      "an",
+      [
+        "apple",
+        "hour",
+        "honest",
+        "FBI",
+        "8",
+        "18",
+        "11-year-old",
+        "MP",
+        "unimportant",
+        "unimpressed",
+        "uninjured",
+        "umbrella",
+        "80",
+        "island",
+      ],
+    ],
+    [
+      "a",
+      [
+        "house",
+        "university",
+        "unique",
+        "European",
+        "one",
+        "UN",
+        "110",
+        "1,800",
+        "useful",
+        "US",
+        "ukulele",
+        "box",
+        "7",
+        "once",
+      ],
+    ],
   ])("%s", (article, words) => {
     for (const word of words) expect(`${articleFor(word)} ${word}`).toBe(`${article} ${word}`)
   })
@@ -23,7 +59,9 @@ describe("articleFor", () => {
 describe("mend", () => {
   it("mends the article before a new word and leaves the author's own", () => {
     const source = "It was a enormous and a substantial house."
-    expect(mended(source, edit(source, "substantial", "important"))).toBe("It was a enormous and an important house.")
+    expect(mended(source, edit(source, "substantial", "important"))).toBe(
+      "It was a enormous and an important house.",
+    )
   })
 
   it("mends an article that an edit brought", () => {
@@ -52,6 +90,14 @@ describe("mend", () => {
     const split = edit(source, "; ", ". ")
     const all = mend(source, [swap, split])
     expect(mend(source, all)).toEqual(all)
-    expect(apply(source, mend(source, all.filter((e) => e.span.start !== swap.span.start))).text).toBe("He saw an elephant. It ran.")
+    expect(
+      apply(
+        source,
+        mend(
+          source,
+          all.filter((e) => e.span.start !== swap.span.start),
+        ),
+      ).text,
+    ).toBe("He saw an elephant. It ran.")
   })
 })

@@ -2,11 +2,11 @@ import { readdirSync } from "node:fs"
 import { describe, expect, it } from "vitest"
 import { loadResources } from "../../../src/cli/resources.ts"
 import { apply, conflicts, invert } from "../../../src/engine/edit/apply.ts"
-import { createReader } from "../../../src/engine/read/index.ts"
+import { WORD_TABLES } from "../../../src/engine/index.ts"
 import { mend } from "../../../src/engine/mend/mend.ts"
+import { createReader } from "../../../src/engine/read/index.ts"
 import { RULES } from "../../../src/engine/rules/index.ts"
 import type { Proposal, Rule } from "../../../src/engine/rules/rule.ts"
-import { WORD_TABLES } from "../../../src/engine/index.ts"
 import { createLexicon } from "../../../src/engine/words/lexicon.ts"
 
 const resources = loadResources()
@@ -15,12 +15,16 @@ const lexicon = createLexicon(WORD_TABLES.map((name) => resources.words[name]!))
 
 function propose(rule: Rule, text: string): Proposal[] {
   const document = reader.read({ id: "example", kind: "paragraph", text, opaque: [], anchors: [] })
-  const proposals = document.sentences.flatMap((sentence) => [...rule.propose(sentence, { document, lexicon })])
+  const proposals = document.sentences.flatMap((sentence) => [
+    ...rule.propose(sentence, { document, lexicon }),
+  ])
   return proposals.filter((one, i) => !proposals.slice(0, i).some((other) => conflicts(one, other)))
 }
 
 it("lists every rule of the folder, once, by name", () => {
-  const files = readdirSync(new URL("../../../src/engine/rules", import.meta.url)).map((file) => file.replace(".ts", ""))
+  const files = readdirSync(new URL("../../../src/engine/rules", import.meta.url)).map((file) =>
+    file.replace(".ts", ""),
+  )
   const parts = ["index", "rule", "clause", "swaps"]
   expect(RULES.map(({ id }) => id)).toEqual(files.filter((file) => !parts.includes(file)).sort())
 })
