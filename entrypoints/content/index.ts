@@ -1,8 +1,11 @@
 import { defineContentScript } from "wxt/utils/define-content-script"
 import { answer, ask } from "../../src/app/messages.ts"
 import "../../src/page/marks.css"
+import { createBar } from "../../src/page/bar/bar.ts"
 import { findInCopy } from "../../src/page/find.ts"
 import { createSession } from "../../src/page/session.ts"
+import { t } from "../../src/ui/t.ts"
+import { memoryOf } from "./memory.ts"
 
 /** Set once the page has its session: the script may be injected again at each press of the button. */
 declare global {
@@ -19,7 +22,9 @@ export default defineContentScript({
       document,
       find: (copy) => findInCopy(copy, document),
       engine: (blocks) => ask("engine/page", { blocks, protect: [] }),
+      onState: () => bar.update(),
     })
+    const bar = createBar({ document, session, t, memory: memoryOf(location.href) })
     answer({
       "page/show": ({ step, mode }) => session.show(step, mode),
       "page/toggle": (choice) => session.toggle(choice),

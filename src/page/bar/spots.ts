@@ -1,0 +1,67 @@
+import type { Edit } from "../../engine/edit/edit.ts"
+import type { Gloss } from "../../engine/leveled.ts"
+import type { Block } from "../../engine/text/block.ts"
+import type { Session } from "../session.ts"
+
+/** A place in the text that a card explains: a change, one that was put back, or a hard word. */
+export type Spot = ChangeSpot | GlossSpot
+
+export interface ChangeSpot {
+  readonly id: string
+  readonly block: Block
+  readonly edit: Edit
+  /** What stands there; null where the original words were put back. */
+  readonly now: string | null
+  ranges(): Range[]
+}
+
+export interface GlossSpot {
+  readonly gloss: Gloss
+  ranges(): Range[]
+}
+
+/** The spots that are marked now, in reading order. */
+export const spotsIn = (session: Session): Spot[] =>
+  session.state().mode === "explain" ? session.glosses() : session.changes()
+
+/** One change as it stands now, put back or not. */
+export function changeNamed(session: Session, id: string): ChangeSpot | null {
+  return (
+    session.changes().find((each) => each.id === id) ?? undone(session).find((each) => each.id === id) ?? null
+  )
+}
+
+/** The spot under a point of the window. */
+export function spotAt(session: Session, x: number, y: number): Spot | null {
+  if (session.state().mode === "explain") return session.glossAt(x, y)
+  const holds = ({ left, right, top, bottom }: DOMRect): boolean =>
+    left <= x && x <= right && top <= y && y <= bottom
+  const isThere = ({ ranges }: Spot): boolean =>
+    ranges().some((range) => [...range.getClientRects()].some(holds))
+  return session.changeAt(x, y) ?? undone(session).find(isThere) ?? null
+}
+
+const undone = (session: Session): ChangeSpot[] => session.undone().map((each) => ({ ...each, now: null }))
+
+/** Where a spot stands in a list; -1 if it is not in it. */
+export const indexOf = (all: readonly Spot[], spot: Spot | null): number =>
+  all.findIndex((each) => spot && keyOf(each) === keyOf(spot))
+
+const keyOf = (spot: Spot): unknown => ("gloss" in spot ? spot.gloss : spot.id)
+
+/** The spot after (1) or before (-1) another in a list, round its ends; without one, the nearest to what is in the window. */
+export function neighbour(all: readonly Spot[], from: Spot | null, by: 1 | -1): Spot {
+  const at = indexOf(all, from)
+  if (at >= 0) return all[(at + by + all.length) % all.length]!
+  const start = from?.ranges()[0]
+  const isPast = (spot: Spot): boolean => {
+    const range = spot.ranges()[0]
+    if (!range) return false
+    return start
+      ? range.compareBoundaryPoints(range.START_TO_START, start) > 0
+      : range.getBoundingClientRect().top >= 0
+  }
+  const past = all.findIndex(isPast)
+  const next = past < 0 ? all.length : past
+  return all[(by === 1 ? next : next - 1 + all.length) % all.length]!
+}
