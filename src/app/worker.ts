@@ -19,9 +19,12 @@ export interface WorkerScope {
   postMessage(done: Done): void
 }
 
+/** The part of the engine that jobs are for. */
+export type Levelling = Pick<Engine, "level" | "explain" | "isEnglish">
+
 /** Answers jobs with an engine that is started by the first one. A start that failed is tried again by the next job. */
-export function serve(scope: WorkerScope, start: () => Promise<Engine>): void {
-  let started: Promise<Engine> | null = null
+export function serve(scope: WorkerScope, start: () => Promise<Levelling>): void {
+  let started: Promise<Levelling> | null = null
   const engine = () => {
     started ??= start().catch((error: unknown) => {
       started = null
@@ -43,13 +46,13 @@ export function serve(scope: WorkerScope, start: () => Promise<Engine>): void {
 /** Words of a page that are levelled before other jobs get their turn. */
 const BATCH_WORDS = 1500
 
-export async function answerWork(engine: Engine, work: Work): Promise<Answer<EngineName>> {
+export async function answerWork(engine: Levelling, work: Work): Promise<Answer<EngineName>> {
   if (work.name === "engine/page") return levelPage(engine, work.what)
   const { blocks, steps, protect } = work.what
   return engine.level(blocks, { steps, protect })
 }
 
-async function levelPage(engine: Engine, { blocks, protect }: Ask<"engine/page">): Promise<PageLevels> {
+async function levelPage(engine: Levelling, { blocks, protect }: Ask<"engine/page">): Promise<PageLevels> {
   const articles: LeveledArticle[] = []
   const glosses: PageLevels["glosses"][number][] = []
   const english: boolean[] = []

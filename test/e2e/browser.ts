@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs"
 import { mkdtemp, readFile, rm } from "node:fs/promises"
 import { createServer, type Server } from "node:http"
 import type { AddressInfo } from "node:net"
@@ -31,6 +32,8 @@ export interface Session {
   readonly press: (page: Page) => Promise<Page>
   /** Runs the keyboard command over a tab. The browser's own keys cannot be pressed from here. */
   readonly command: (page: Page) => Promise<void>
+  /** As after installing: no pages but one empty, no settings. */
+  readonly reset: () => Promise<void>
   /** Requests to anything but the extension's files and the test server. */
   readonly strangers: () => string[]
   readonly close: () => Promise<void>
@@ -43,6 +46,8 @@ export interface Session {
  * by the browser's own account as well, which excuses no host.
  */
 export async function launch(pages: Readonly<Record<string, string>> = {}): Promise<Session> {
+  if (!existsSync(join(EXTENSION, "manifest.json")))
+    throw new Error(`No extension in ${EXTENSION}: build it with "npx wxt build --mode e2e".`)
   const strangers = new Set<string>()
   const server = await serve(pages, strangers)
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
@@ -61,6 +66,7 @@ export async function launch(pages: Readonly<Record<string, string>> = {}): Prom
       "--proxy-bypass-list=<-loopback>",
     ],
   })
+  context.setDefaultTimeout(15_000)
   context.on("request", (request) => {
     const url = request.url()
     if (!url.startsWith(origin) && !OWN.test(url)) strangers.add(url)
@@ -83,6 +89,14 @@ export async function launch(pages: Readonly<Record<string, string>> = {}): Prom
     openOwn: (path) => open(`chrome-extension://${id}/${path}`),
     press: (page) => press(context, cdp, id, page),
     command: (page) => command(worker, page),
+    reset: async () => {
+      const [first, ...others] = context.pages()
+      await first?.goto("about:blank")
+      await Promise.all(others.map((page) => page.close()))
+      await worker.evaluate(() =>
+        (globalThis as unknown as { chrome: ChromeForTests }).chrome.storage.local.clear(),
+      )
+    },
     strangers: () => [...strangers],
     close: async () => {
       await context.close()
@@ -126,6 +140,7 @@ async function command(worker: Worker, page: Page): Promise<void> {
 
 interface ChromeForTests {
   readonly tabs: { query(what: object): Promise<object[]> }
+  readonly storage: { readonly local: { clear(): Promise<void> } }
   readonly commands: { readonly onCommand: { dispatch(name: string, tab: object | undefined): void } }
 }
 

@@ -4,6 +4,7 @@ import type { PageState } from "../../app/messages.ts"
 import {
   changeSettings,
   choiceFor,
+  DEFAULTS,
   forgetSite,
   readSettings,
   rememberSite,
@@ -40,24 +41,32 @@ const AT_FIRST: PopupState = {
   failed: false,
 }
 
-const POLL = 250
+/** How often the page is asked what it shows: it goes on reading below the part in view. Milliseconds. */
+const POLL = 400
 
 /** The page of the tab the popup was opened for, and what can be asked of it. */
 export function usePage() {
   const [state, setState] = useState(AT_FIRST)
   const last = useRef(0)
+  const asking = useRef(false)
+  const wanted = useRef<Step | null>(null)
+  const usual = useRef<Step>(DEFAULTS.step)
   const change = useCallback((part: Partial<PopupState>) => setState((state) => ({ ...state, ...part })), [])
 
   /** Asks the page for a step. An answer that a later ask has overtaken is dropped. */
   const show = useCallback(
     async (page: OpenPage, step: Step | null, mode: Mode) => {
       const turn = ++last.current
+      asking.current = true
+      wanted.current = step
       change({ step, mode, working: true, failed: false })
       const outcome = await page.ask("page/show", { step, mode }).then(
         (shown) => ({ shown, step: shown.step }),
         () => ({ failed: true }),
       )
-      if (turn === last.current) change({ ...outcome, working: false })
+      if (turn !== last.current) return
+      asking.current = false
+      change({ ...outcome, working: false })
     },
     [change],
   )
@@ -69,19 +78,16 @@ export function usePage() {
     const site = siteOf(tab?.url)
     const remembered = site !== null && Object.hasOwn(settings.sites, site)
     const first = choiceFor(settings, site)
+    usual.current = first.step
     change({ site, remembered, mode: first.mode })
     const opened = await openPage(tab?.id ?? -1)
     if ("closed" in opened) return change({ closed: opened.closed, working: false })
     const { page } = opened
-    let shown = await page.ask("page/state", null)
+    const shown = await page.ask("page/state", null)
     change({ page, shown, step: shown.step, ...(shown.step !== null && { mode: shown.mode }) })
-    while (shown.phase === "working" && last.current === 0) {
-      await new Promise((resolve) => setTimeout(resolve, POLL))
-      shown = await page.ask("page/state", null)
-    }
     if (last.current > 0) return
-    if (remembered && shown.phase === "idle" && shown.step === null) return show(page, first.step, first.mode)
-    change({ shown, step: shown.step, working: false })
+    if (remembered && shown.phase === "idle") return show(page, first.step, first.mode)
+    change({ working: shown.phase === "working" })
   }, [change, show])
 
   useEffect(() => {
@@ -90,8 +96,20 @@ export function usePage() {
 
   const { page, site, remembered, step, mode } = state
 
+  useEffect(() => {
+    if (!page) return
+    const timer = setInterval(async () => {
+      const turn = last.current
+      const shown = await page.ask("page/state", null).catch(() => null)
+      if (!shown || turn !== last.current || asking.current) return
+      change({ shown, step: shown.step, working: shown.phase === "working" })
+    }, POLL)
+    return () => clearInterval(timer)
+  }, [page, change])
+
   const pick = async (step: Step | null, mode: Mode) => {
     if (!page) return
+    usual.current = step ?? usual.current
     const keep = changeSettings((settings) => {
       const changed = { ...settings, mode, step: step ?? settings.step }
       return remembered && site !== null ? rememberSite(changed, site, { step: changed.step, mode }) : changed
@@ -103,7 +121,7 @@ export function usePage() {
     ...state,
     pickStep: (step: Step | null) => pick(step, mode),
     /** Choosing a kind of help turns it on: at the step shown, or at the last one. */
-    pickMode: async (mode: Mode) => pick(step ?? choiceFor(await readSettings(), site).step, mode),
+    pickMode: (mode: Mode) => pick(step ?? usual.current, mode),
     remember: async (on: boolean) => {
       if (site === null) return
       change({ remembered: on })
@@ -111,6 +129,6 @@ export function usePage() {
         on ? rememberSite(settings, site, { step: step ?? settings.step, mode }) : forgetSite(settings, site),
       )
     },
-    retry: () => (page ? show(page, step, mode) : start()),
+    retry: () => (page ? show(page, wanted.current, mode) : start()),
   }
 }

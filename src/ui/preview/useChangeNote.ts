@@ -16,6 +16,7 @@ const GRACE = 200
 /** Shows a note beside the mark that is hovered, focused or pressed. Arrow keys go from mark to mark in a cell. */
 export function useChangeNote() {
   const [note, setNote] = useState<Note | null>(null)
+  const shown = useRef<HTMLElement>(null)
   const leaving = useRef<ReturnType<typeof setTimeout>>(undefined)
 
   const stay = () => clearTimeout(leaving.current)
@@ -27,13 +28,14 @@ export function useChangeNote() {
     const mark = markOf(event.target)
     if (!mark) return
     stay()
+    shown.current = mark
     setNote(noteOf(mark))
   }
 
   useEffect(() => {
     if (!note) return
     const onKey = (event: globalThis.KeyboardEvent) => event.key === "Escape" && setNote(null)
-    const onScroll = () => setNote(null)
+    const onScroll = () => shown.current && setNote(noteOf(shown.current))
     addEventListener("keydown", onKey)
     addEventListener("scroll", onScroll, { passive: true })
     return () => {
@@ -47,7 +49,7 @@ export function useChangeNote() {
     if (!mark) return
     if (event.key === "Enter" || event.key === " ") {
       event.preventDefault()
-      setNote(noteOf(mark))
+      show(event)
     }
     const move = event.key === "ArrowRight" ? 1 : event.key === "ArrowLeft" ? -1 : 0
     if (move === 0) return
