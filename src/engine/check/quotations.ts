@@ -1,3 +1,4 @@
+import type { Document } from "../text/document.ts"
 import type { Span } from "../text/span.ts"
 import { type Check, leavesAlone } from "./check.ts"
 
@@ -28,6 +29,15 @@ export function quotations(text: string): Span[] {
   return spans
 }
 
+// Every edit of a block asks for the same quotations.
+const known = new WeakMap<Document, readonly Span[]>()
+
+function quotationsOf(document: Document): readonly Span[] {
+  const found = known.get(document) ?? quotations(document.block.text)
+  known.set(document, found)
+  return found
+}
+
 function closing(text: string, from: number, close: string): number {
   for (let i = text.indexOf(close, from); i >= 0; i = text.indexOf(close, i + 1)) {
     if (!/[\p{L}\p{N}]/u.test(text[i + 1] ?? "") && !/[\s(]/.test(text[i - 1] ?? "")) return i
@@ -40,9 +50,9 @@ export default {
   name: "Quotations stay",
   rationale:
     "Nobody's words are changed: what stands between quotation marks, or is set off as a quotation, stays.",
-  refuse(edit, { document: { block } }) {
-    if (block.kind === "quote") return "The whole paragraph is a quotation."
-    const touched = quotations(block.text).some((span) => !leavesAlone(edit, span))
+  refuse(edit, { document }) {
+    if (document.block.kind === "quote") return "The whole paragraph is a quotation."
+    const touched = quotationsOf(document).some((span) => !leavesAlone(edit, span))
     return touched ? "It is inside a quotation." : null
   },
   examples: [

@@ -19,6 +19,7 @@ export function choose(
   step: Step,
   carried: readonly Proposal[],
 ): Proposal[] {
+  if (proposals.length === 0) return []
   const taken = [...carried]
   const fits = (proposal: Proposal): boolean =>
     !taken.includes(proposal) && !taken.some((other) => conflicts(other, proposal))

@@ -65,7 +65,11 @@ export function createCounter(syllables: CountSyllables): Count {
     known.set(word, made)
     return made
   }
+  // A step leaves most blocks of the step above as they are.
+  const counted = new Map<string, Counts>()
   return (text) => {
+    const again = counted.get(text)
+    if (again) return again
     const counts = { ...NO_COUNTS } as { -readonly [key in keyof Counts]: number }
     let sample = new Set<string>()
     for (const sentence of sentencesOf(text)) {
@@ -85,6 +89,8 @@ export function createCounter(syllables: CountSyllables): Count {
         counts.unfamiliar++
       }
     }
+    if (counted.size >= MOST_COUNTED) counted.clear()
+    counted.set(text, counts)
     return counts
   }
 }
@@ -123,6 +129,7 @@ interface Facts {
 }
 
 const MOST_KNOWN = 50_000
+const MOST_COUNTED = 2_000
 const DALE_CHALL: ReadonlySet<string> = new Set(daleChall)
 const SPACHE: ReadonlySet<string> = new Set(spache)
 
