@@ -1,6 +1,7 @@
 import type { Mode, Step } from "../../engine/step.ts"
 import type { Session } from "../session.ts"
 import { createCard } from "./card.ts"
+import { beside } from "./excerpt.ts"
 import { createHost } from "./host.ts"
 import { rescue } from "./keys.ts"
 import type { Box } from "./place.ts"
@@ -33,6 +34,9 @@ export interface Bar {
 /** How long the page may take before the bar says that it is at work, and how long it says goodbye. */
 const SLOW = 700
 const GOODBYE = 2500
+
+/** Room that most cards need beside the words they speak of. */
+const ROOM = 240
 
 /** What already does something else when it is tapped. */
 const BUSY =
@@ -134,9 +138,11 @@ export function createBar({ document, session, t, memory }: BarOptions): Bar {
   }
 
   function noteOf({ id, block, edit, now }: ChangeSpot) {
+    const original = block.text.slice(edit.span.start, edit.span.end)
     return {
       now,
-      original: block.text.slice(edit.span.start, edit.span.end),
+      original,
+      beside: beside(block.text, edit.span, now === null ? [original] : [now, original]),
       reason: edit.reason,
       folded: edit.rule === "parenthesis-fold",
       turn() {
@@ -162,10 +168,12 @@ export function createBar({ document, session, t, memory }: BarOptions): Bar {
     const [range] = next.ranges()
     if (!range) return
     const { bottom } = free()
-    const before = range.getBoundingClientRect()
-    if (before.top >= 40 && before.bottom <= bottom * 0.75) return
+    const { top, bottom: end } = range.getBoundingClientRect()
+    const seen = top >= 40 && end <= bottom
+    if (seen && (end + ROOM <= bottom || top >= ROOM)) return
     range.startContainer.parentElement?.scrollIntoView({ block: "nearest", behavior: "instant" })
-    view.scrollBy({ top: range.getBoundingClientRect().top - bottom / 3, behavior: "instant" })
+    const to = Math.max(24, Math.min(bottom / 3, bottom - ROOM - 40))
+    view.scrollBy({ top: range.getBoundingClientRect().top - to, behavior: "instant" })
   }
 
   // ---- what the reader does

@@ -1,4 +1,5 @@
 import type { Gloss } from "../../engine/leveled.ts"
+import type { Beside } from "./excerpt.ts"
 import { button, make } from "./make.ts"
 import { type Box, gone, place } from "./place.ts"
 import type { Say } from "./texts.ts"
@@ -8,6 +9,8 @@ export interface ChangeNote {
   /** What stands in the page; null where the original words were put back. */
   readonly now: string | null
   readonly original: string
+  /** The words around it that both wordings share. */
+  readonly beside: Beside
   readonly reason: string
   readonly folded: boolean
   /** Puts the words back, or uses the plain ones again. */
@@ -90,10 +93,20 @@ export function createCard(document: Document, t: Say, free: () => Box, onClose:
   }
 }
 
-function change(document: Document, t: Say, { now, original, reason, folded, turn }: ChangeNote): Node[] {
+function change(
+  document: Document,
+  t: Say,
+  { now, original, beside, reason, folded, turn }: ChangeNote,
+): Node[] {
+  const soft = (words: string): Node => make(document, "span", { class: "beside" }, words)
   const pair = (name: string, words: string, kind: string): Node[] => [
     make(document, "dt", {}, name),
-    make(document, "dd", { class: kind, lang: "en" }, words),
+    make(
+      document,
+      "dd",
+      { class: kind, lang: "en" },
+      ...(folded ? [words] : [soft(beside.before), words, soft(beside.after)]),
+    ),
   ]
   const rows = [
     ...(now === null || folded ? [] : pair(t("cardNow"), now, "now")),

@@ -83,7 +83,7 @@ export function createView(document: Document, t: Say, wishes: Wishes): View {
   const previous = button(document, t("barPreviousChange"), () => wishes.go(-1), { class: "icon" }, "‹")
   const next = button(document, t("barNextChange"), () => wishes.go(1), { class: "icon" }, "›")
   const count = make(document, "span", { class: "count", "aria-hidden": "true" })
-  const beside = make(document, "div", { class: "walk" }, count, previous, next)
+  const beside = make(document, "div", { class: "walk" }, previous, count, next)
 
   const marks = check(wishes.mark, true)
   const memory = check(wishes.remember, false)
@@ -157,7 +157,6 @@ export function createView(document: Document, t: Say, wishes: Wishes): View {
       const { phase, step, mode, changes } = state
       const refused = phase === "refused"
       const text = sentence(t, state)
-      element.classList.remove("leaving")
       controls.hidden = refused
       opener.hidden = refused
       if (refused) more.hidden = true
@@ -182,8 +181,7 @@ export function createView(document: Document, t: Say, wishes: Wishes): View {
       if (at === null) say(text)
     },
     farewell(text) {
-      element.classList.add("leaving")
-      more.hidden = controls.hidden = retry.hidden = true
+      more.hidden = controls.hidden = retry.hidden = opener.hidden = true
       word(text)
       say(text)
     },
