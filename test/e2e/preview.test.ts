@@ -81,7 +81,9 @@ describe("the preview", () => {
 
   it("honours a protected term at once, and lets it go again", async () => {
     const preview = await paste(TEXT)
-    const words = changes(preview).filter({ hasText: /^\w+$/ }).first()
+    const words = changes(preview)
+      .filter({ hasText: /^\w{4,}$/ })
+      .first()
     await words.hover()
     const was = (await preview.locator(".note .was").innerText()).replace(/^Was: /, "")
     const { length } = await changes(preview).all()

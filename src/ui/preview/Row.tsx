@@ -4,7 +4,7 @@ import type { Block } from "../../engine/text/block.ts"
 import { t } from "../t.ts"
 import type { Column, Levels } from "./columns.ts"
 import { columnName } from "./names.ts"
-import { cutAtTerms, partsOf } from "./parts.ts"
+import { cutAtTerms, type Part, partsOf } from "./parts.ts"
 
 interface RowProps {
   readonly index: number
@@ -46,6 +46,12 @@ export const Row = memo(function Row({ index, number, block, columns, levels, te
   )
 })
 
+/** Capitals and spaces that only follow from other changes are marked more quietly; text that went away has a sign. */
+function classOf({ text, edit }: Part, { edits }: Leveled): string {
+  if (text.trim() === "") return "change gone"
+  return edits[edit!]?.rule === "mend" ? "change mend" : "change"
+}
+
 interface CellProps {
   readonly place: string
   readonly block: Block
@@ -55,7 +61,7 @@ interface CellProps {
 
 /** The text of one cell: text nodes, protected terms and marks, never markup from the page. */
 const CellText = memo(function CellText({ place, block, leveled, terms }: CellProps) {
-  const parts = leveled ? partsOf(leveled) : [{ text: block.text, edit: null }]
+  const parts: readonly Part[] = leveled ? partsOf(leveled) : [{ text: block.text, edit: null }]
   const first = parts.findIndex((part) => part.edit !== null)
   return (
     <span className="words">
@@ -68,7 +74,7 @@ const CellText = memo(function CellText({ place, block, leveled, terms }: CellPr
             key={at}
             role="button"
             tabIndex={at === first ? 0 : -1}
-            className={part.text.trim() === "" ? "change gone" : "change"}
+            className={classOf(part, leveled!)}
             data-change={`${place} ${part.edit}`}
             {...(part.text.trim() === "" && { "aria-label": t("changeGone") })}
           >
