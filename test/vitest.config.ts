@@ -6,7 +6,15 @@ export default defineConfig({
   root,
   test: {
     projects: [
-      { test: { name: "unit", root, include: ["test/**/*.test.ts"], exclude: ["test/e2e/**"] } },
+      {
+        test: {
+          name: "unit",
+          testTimeout: 30_000,
+          root,
+          include: ["test/**/*.test.ts"],
+          exclude: ["test/e2e/**"],
+        },
+      },
       {
         test: {
           name: "e2e",
