@@ -4,12 +4,12 @@ import { findInCopy } from "../../src/page/find.ts"
 import type { State } from "../../src/page/levels.ts"
 import { createSession, type Session } from "../../src/page/session.ts"
 import { whenQuiet } from "../../src/page/watch.ts"
-import { fakeEngine } from "./fake-engine.ts"
+import { standIn } from "../../src/cli/bench/pages-stand-in.ts"
 import { bytesOf, openHtml, openPage, pageNames } from "./pages.ts"
 
 const PATIENCE = { still: 5, most: 50 }
 
-function open(document: Document, engine = vi.fn(fakeEngine)) {
+function open(document: Document, engine = vi.fn(standIn)) {
   const states: State[] = []
   const session = createSession({
     document,

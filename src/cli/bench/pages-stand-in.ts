@@ -1,21 +1,21 @@
-import type { Edit } from "../../src/engine/edit/edit.ts"
-import { mend } from "../../src/engine/mend/mend.ts"
-import { STEPS, type Step } from "../../src/engine/step.ts"
-import type { Block } from "../../src/engine/text/block.ts"
-import { overlaps } from "../../src/engine/text/span.ts"
-import type { PageLevels } from "../../src/page/levels.ts"
+import type { Edit } from "../../engine/edit/edit.ts"
+import { mend } from "../../engine/mend/mend.ts"
+import { STEPS, type Step } from "../../engine/step.ts"
+import type { Block } from "../../engine/text/block.ts"
+import { overlaps } from "../../engine/text/span.ts"
+import type { PageLevels } from "../../page/levels.ts"
 
 /** A stand-in for the engine that edits every paragraph: the lower the step, the more words. */
-export async function fakeEngine(blocks: readonly Block[]): Promise<PageLevels> {
+export async function standIn(blocks: readonly Block[]): Promise<PageLevels> {
   return {
-    steps: STEPS.map((step) => ({ step, edits: blocks.map((block) => fakeEdits(block, step)) })),
-    glosses: blocks.map(fakeGlosses),
+    steps: STEPS.map((step) => ({ step, edits: blocks.map((block) => standInEdits(block, step)) })),
+    glosses: blocks.map(standInGlosses),
     english: blocks.map(({ text }) => /\b(?:the|of|and|is|was|that)\b/i.test(text) || text.split(" ").length < 6),
   }
 }
 
 /** Replaces long words, takes words away, and turns ", which" into a new sentence. */
-export function fakeEdits({ text, opaque }: Block, step: Step): readonly Edit[] {
+export function standInEdits({ text, opaque }: Block, step: Step): readonly Edit[] {
   const edits: Edit[] = []
   const free = (start: number, end: number): boolean =>
     !opaque.some((span) => overlaps(span, { start, end })) && !edits.some(({ span }) => overlaps(span, { start, end }))
@@ -34,7 +34,7 @@ export function fakeEdits({ text, opaque }: Block, step: Step): readonly Edit[] 
   return mend(text, edits)
 }
 
-function fakeGlosses({ text }: Block): PageLevels["glosses"][number] {
+function standInGlosses({ text }: Block): PageLevels["glosses"][number] {
   return [...text.matchAll(/\p{L}{10,}/gu)].map(({ index, 0: word }) => ({
     span: { start: index, end: index + word.length },
     headword: word,
