@@ -106,7 +106,7 @@ describe("the preview", () => {
     await preview.getByText("Classic formulas", { exact: true }).click()
     expect(await preview.locator(".measures tr", { hasText: "SMOG" }).innerText()).toMatch(/30 sentences/)
     const badge = preview.locator(".badge.not").last()
-    const [, count] = /(\d+) sentences? stand/.exec(await badge.innerText())!
+    const [, count] = /(\d+) sentences? above/.exec(await badge.innerText())!
     await badge.click()
     const sheet = preview.getByRole("dialog")
     expect(await sheet.locator("ol > li").count()).toBe(Number(count))

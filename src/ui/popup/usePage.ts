@@ -102,7 +102,12 @@ export function usePage() {
       const turn = last.current
       const shown = await page.ask("page/state", null).catch(() => null)
       if (!shown || turn !== last.current || asking.current) return
-      change({ shown, step: shown.step, working: shown.phase === "working" })
+      change({
+        shown,
+        step: shown.step,
+        working: shown.phase === "working",
+        ...(shown.step !== null && { mode: shown.mode }),
+      })
     }, POLL)
     return () => clearInterval(timer)
   }, [page, change])

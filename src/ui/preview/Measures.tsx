@@ -91,18 +91,15 @@ interface LineProps {
 
 function Line({ measure, columns, grades }: LineProps) {
   const values = grades.map((grade) => grade?.measures.find(({ id }) => id === measure.id) ?? null)
-  const cautions = [...new Set(values.flatMap((value) => value?.caution ?? []))]
+  const cautions = values.map((value) => value?.caution ?? null)
+  const common = cautions.every((caution) => caution === cautions[0]) ? cautions[0] : null
   const [from, to] = measure.valid
   return (
     <tr>
       <th scope="row">
         {measure.name}
         {isFormula(measure) && <span className="soft"> {t("measureValid", from, to)}</span>}
-        {cautions.map((caution) => (
-          <span key={caution} className="caution">
-            {caution}
-          </span>
-        ))}
+        {common && <span className="caution">{common}</span>}
       </th>
       {values.map((value, at) => {
         const column = columns[at]!
@@ -112,6 +109,7 @@ function Line({ measure, columns, grades }: LineProps) {
             {measure.id === KINCAID && column !== "original" && (
               <span className="soft band"> {t("measureBand", ...LIMITS[column].fleschKincaid)}</span>
             )}
+            {!common && value?.caution && <span className="caution">{value.caution}</span>}
           </td>
         )
       })}
