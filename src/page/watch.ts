@@ -30,6 +30,12 @@ export async function whenQuiet(document: Document, patience: Patience = PATIENC
     observer.observe(document, { childList: true, characterData: true, subtree: true })
     wait()
   })
+  // A script that takes over a page may be at work without having changed anything yet.
+  await new Promise<void>((done) => {
+    const { requestIdleCallback } = globalThis as { requestIdleCallback?: typeof window.requestIdleCallback }
+    if (requestIdleCallback && patience.most > 0) requestIdleCallback(() => done(), { timeout: 500 })
+    else done()
+  })
 }
 
 function race(most: number, start: (done: () => void) => void): Promise<void> {
