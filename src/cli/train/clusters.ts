@@ -9,7 +9,12 @@ interface Vectors {
 }
 
 /** Spherical k-means from a fixed seed: for each row of `data` the number of its cluster, and the centres. */
-const kMeans = (data: Float32Array, rows: number, k: number, rounds: number): { of: Int32Array; centres: Float32Array } => {
+const kMeans = (
+  data: Float32Array,
+  rows: number,
+  k: number,
+  rounds: number,
+): { of: Int32Array; centres: Float32Array } => {
   const random = randomFrom(k * 7919)
   const centres = new Float32Array(k * DIMENSIONS)
   for (let j = 0; j < k; j++) {
@@ -25,7 +30,8 @@ const kMeans = (data: Float32Array, rows: number, k: number, rounds: number): { 
       const at = i * DIMENSIONS
       for (let j = 0; j < k; j++) {
         let score = 0
-        for (let d = 0, from = j * DIMENSIONS; d < DIMENSIONS; d++) score += data[at + d]! * centres[from + d]!
+        for (let d = 0, from = j * DIMENSIONS; d < DIMENSIONS; d++)
+          score += data[at + d]! * centres[from + d]!
         if (score > bestScore) {
           bestScore = score
           best = j
@@ -35,7 +41,8 @@ const kMeans = (data: Float32Array, rows: number, k: number, rounds: number): { 
       of[i] = best
     }
     const sums = new Float32Array(k * DIMENSIONS)
-    for (let i = 0; i < rows; i++) for (let d = 0; d < DIMENSIONS; d++) sums[of[i]! * DIMENSIONS + d]! += data[i * DIMENSIONS + d]!
+    for (let i = 0; i < rows; i++)
+      for (let d = 0; d < DIMENSIONS; d++) sums[of[i]! * DIMENSIONS + d]! += data[i * DIMENSIONS + d]!
     for (let j = 0; j < k; j++) normalise(sums, j)
     centres.set(sums)
     console.error(`clusters ${k}: round ${round}, ${moved} moved`)

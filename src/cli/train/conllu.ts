@@ -25,7 +25,13 @@ export const readConllu = (text: string): GoldSentence[] => {
     const cells = line.split("\t")
     if (!/^\d+$/.test(cells[0] ?? "")) continue
     words.push({
-      form: cells[1]!, lemma: cells[2]!, upos: cells[3]!, xpos: cells[4]!, features: cells[5]!, head: Number(cells[6]) - 1, relation: cells[7]!,
+      form: cells[1]!,
+      lemma: cells[2]!,
+      upos: cells[3]!,
+      xpos: cells[4]!,
+      features: cells[5]!,
+      head: Number(cells[6]) - 1,
+      relation: cells[7]!,
     })
   }
   if (words.length > 0) sentences.push(words)

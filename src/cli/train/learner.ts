@@ -1,3 +1,4 @@
+import { byteOf, STEPS } from "../../engine/read/weights.ts"
 import type { DenseWeights, SparseWeights } from "../../engine/read/model.ts"
 
 /*
@@ -57,16 +58,18 @@ export class DenseLearner {
     this.#weights = new Float32Array(3 << bits)
     this.#sums = new Float32Array(3 << bits)
   }
-  score(features: Int32Array, count: number, scores: Float64Array): void {
+  /** Adds up the weights of the features, as they are now or averaged over all examples so far. */
+  score(features: Int32Array, count: number, scores: Float64Array, averaged = false): void {
+    const part = averaged ? 1 / this.clock : 0
     let a = 0
     let b = 0
     let c = 0
     for (let i = 0; i < count; i++) {
       const slot = this.table.find(features[i]!)
       if (slot < 0) continue
-      a += this.#weights[slot * 3]!
-      b += this.#weights[slot * 3 + 1]!
-      c += this.#weights[slot * 3 + 2]!
+      a += this.#weights[slot * 3]! - part * this.#sums[slot * 3]!
+      b += this.#weights[slot * 3 + 1]! - part * this.#sums[slot * 3 + 1]!
+      c += this.#weights[slot * 3 + 2]! - part * this.#sums[slot * 3 + 2]!
     }
     scores[0] = a
     scores[1] = b
@@ -89,29 +92,35 @@ export class DenseLearner {
   }
   /** Packs the strongest averaged weights into 2^bits slots; `scale` turns a weight into its byte. */
   pack(bits: number, fill: number): { weights: DenseWeights; scale: number; kept: number } {
-    const averaged = (slot: number, k: number): number => this.#weights[slot * 3 + k]! - this.#sums[slot * 3 + k]! / this.clock
+    const averaged = (slot: number, k: number): number =>
+      this.#weights[slot * 3 + k]! - this.#sums[slot * 3 + k]! / this.clock
     const found: number[] = []
     const force = new Float32Array(this.table.keys.length)
     const peak: number[] = []
     for (let slot = 0; slot < this.table.keys.length; slot++) {
       if (this.table.keys[slot] === 0) continue
-      const strongest = Math.max(Math.abs(averaged(slot, 0)), Math.abs(averaged(slot, 1)), Math.abs(averaged(slot, 2)))
+      const shift = averaged(slot, 0)
+      const left = averaged(slot, 1)
+      const right = averaged(slot, 2)
+      const strongest = Math.max(Math.abs(left - shift), Math.abs(right - shift), Math.abs(left - right))
       force[slot] = strongest
       peak.push(strongest)
       found.push(slot)
     }
-    const scale = 127 / quantile(peak, 0.9995)
+    const scale = STEPS[255]! / quantile(peak, 1)
     const order = Uint32Array.from(found).sort((a, b) => force[b]! - force[a]! || a - b)
     const slots = new Int32Array(1 << bits)
-    const byte = (value: number): number => Math.max(-127, Math.min(127, Math.round(value * scale))) & 255
+    const byte = (value: number): number => byteOf(value * scale) & 255
     let kept = 0
     for (const slot of order.subarray(0, Math.floor(fill * (1 << bits)))) {
       const feature = this.table.keys[slot]!
       let place = feature >>> (32 - bits)
       if (slots[place] !== 0) place ^= 1
       if (slots[place] !== 0) continue
-      const entry = (feature & 255) | (byte(averaged(slot, 0)) << 8) | (byte(averaged(slot, 1)) << 16) | (byte(averaged(slot, 2)) << 24)
-      if (entry >>> 8 === 0) continue
+      const shift = averaged(slot, 0)
+      const entry =
+        (feature & 0xffff) | (byte(averaged(slot, 1) - shift) << 16) | (byte(averaged(slot, 2) - shift) << 24)
+      if (entry >>> 16 === 0) continue
       slots[place] = entry
       kept += 1
     }
@@ -132,19 +141,24 @@ export class SparseLearner {
   clock = 1
   constructor(bits: number) {
     this.table = new Table(bits)
-    const pairs = 3 << bits
+    const pairs = 4 << bits
     this.#first = new Int32Array(1 << bits)
     this.#next = new Int32Array(pairs)
     this.#classes = new Uint8Array(pairs)
     this.#weights = new Float32Array(pairs)
     this.#sums = new Float32Array(pairs)
   }
-  score(features: Int32Array, count: number, scores: Float64Array): void {
+  /** Adds up the weights of the features, as they are now or averaged over all examples so far. */
+  score(features: Int32Array, count: number, scores: Float64Array, averaged = false): void {
     scores.fill(0)
     for (let i = 0; i < count; i++) {
       const slot = this.table.find(features[i]!)
       if (slot < 0) continue
-      for (let at = this.#first[slot]!; at !== 0; at = this.#next[at]!) scores[this.#classes[at]!]! += this.#weights[at]!
+      for (let at = this.#first[slot]!; at !== 0; at = this.#next[at]!) {
+        scores[this.#classes[at]!]! += averaged
+          ? this.#weights[at]! - this.#sums[at]! / this.clock
+          : this.#weights[at]!
+      }
     }
   }
   update(features: Int32Array, count: number, good: number, bad: number): void {
@@ -173,24 +187,29 @@ export class SparseLearner {
     this.#weights[at]! += amount
     this.#sums[at]! += amount * this.clock
   }
-  pack(bits: number, fill: number, faintest: number): { weights: SparseWeights; scale: number; kept: number; pairs: number } {
+  pack(
+    bits: number,
+    fill: number,
+    faintest: number,
+  ): { weights: SparseWeights; scale: number; kept: number; pairs: number } {
     const averaged = (at: number): number => this.#weights[at]! - this.#sums[at]! / this.clock
     const found: number[] = []
     const force = new Float32Array(this.table.keys.length)
     const peak: number[] = []
     for (let slot = 0; slot < this.table.keys.length; slot++) {
       if (this.table.keys[slot] === 0) continue
-      for (let at = this.#first[slot]!; at !== 0; at = this.#next[at]!) force[slot] = Math.max(force[slot]!, Math.abs(averaged(at)))
+      for (let at = this.#first[slot]!; at !== 0; at = this.#next[at]!)
+        force[slot] = Math.max(force[slot]!, Math.abs(averaged(at)))
       peak.push(force[slot]!)
       found.push(slot)
     }
-    const scale = 127 / quantile(peak, 0.9995)
+    const scale = STEPS[255]! / quantile(peak, 1)
     const order = Uint32Array.from(found).sort((a, b) => force[b]! - force[a]! || a - b)
     const owner = new Int32Array(1 << bits).fill(-1)
     let kept = 0
     for (const slot of order.subarray(0, Math.floor(fill * (1 << bits)))) {
-      if (force[slot]! * scale < faintest) break
-      let place = (this.table.keys[slot]!) >>> (32 - bits)
+      if (Math.abs(byteOf(force[slot]! * scale)) < faintest) break
+      let place = this.table.keys[slot]! >>> (32 - bits)
       if (owner[place] !== -1) place ^= 1
       if (owner[place] !== -1) continue
       owner[place] = slot
@@ -203,19 +222,27 @@ export class SparseLearner {
       if (slot < 0) return
       const list: [number, number][] = []
       for (let at = this.#first[slot]!; at !== 0; at = this.#next[at]!) {
-        const value = Math.max(-127, Math.min(127, Math.round(averaged(at) * scale)))
+        const value = byteOf(averaged(at) * scale)
         if (Math.abs(value) >= faintest) list.push([this.#classes[at]!, value])
       }
       if (list.length === 0) return
       slots[place] = (classes.length << 8) | (this.table.keys[slot]! & 255)
+      classes.push((this.table.keys[slot]! >>> 8) & 255)
+      weights.push(0)
       list.sort((a, b) => a[0] - b[0])
       list.forEach(([tagged, value], i) => {
         classes.push(tagged | (i === list.length - 1 ? 128 : 0))
         weights.push(value)
       })
     })
-    return { weights: { slots, classes: Uint8Array.from(classes), weights: Int8Array.from(weights) }, scale, kept, pairs: classes.length }
+    return {
+      weights: { slots, classes: Uint8Array.from(classes), weights: Int8Array.from(weights) },
+      scale,
+      kept,
+      pairs: classes.length,
+    }
   }
 }
 
-const quantile = (values: number[], q: number): number => Float32Array.from(values).sort()[Math.floor((values.length - 1) * q)] ?? 1
+const quantile = (values: number[], q: number): number =>
+  Float32Array.from(values).sort()[Math.floor((values.length - 1) * q)] ?? 1

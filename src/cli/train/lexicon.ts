@@ -1,5 +1,11 @@
 import { hashForm, plainForm } from "../../engine/read/hash.ts"
-import { AMBIGUITY_BITS, CLUSTER_BITS, ONLY_TAG, WORD_CHECK_BITS, type Words } from "../../engine/read/model.ts"
+import {
+  AMBIGUITY_BITS,
+  CLUSTER_BITS,
+  ONLY_TAG,
+  WORD_CHECK_BITS,
+  type Words,
+} from "../../engine/read/model.ts"
 import type { GoldSentence } from "./conllu.ts"
 
 const FREQUENT = 5
@@ -30,7 +36,10 @@ export const readClusters = (text: string): Clusters => {
 }
 
 /** What tags the frequent words have: for each an ambiguity class, or `ONLY_TAG` and the tag. */
-export const ambiguities = (sentences: readonly GoldSentence[], tagOf: ReadonlyMap<string, number>): Map<number, number> => {
+export const ambiguities = (
+  sentences: readonly GoldSentence[],
+  tagOf: ReadonlyMap<string, number>,
+): Map<number, number> => {
   const counts = new Map<number, Map<number, number>>()
   for (const sentence of sentences) {
     for (const word of sentence) {
@@ -53,7 +62,10 @@ export const ambiguities = (sentences: readonly GoldSentence[], tagOf: ReadonlyM
     }
     // The first tag counts more: it leads the name of the class.
     const set = sorted.filter(([, n]) => n * 50 >= total).map(([tag]) => tag)
-    const key = `${set[0]}:${set.slice(1).sort((a, b) => a - b).join(",")}`
+    const key = `${set[0]}:${set
+      .slice(1)
+      .sort((a, b) => a - b)
+      .join(",")}`
     const number = sets.get(key) ?? sets.size + 1
     if (number >= ONLY_TAG) continue
     sets.set(key, number)
@@ -74,14 +86,19 @@ export const wordsFrom = (clusters: Clusters, ambiguity: ReadonlyMap<number, num
 })
 
 /** Packs the word table as `openWords` reads it. */
-export const packWords = (clusters: Clusters, ambiguity: ReadonlyMap<number, number>, bits: number): Uint32Array => {
+export const packWords = (
+  clusters: Clusters,
+  ambiguity: ReadonlyMap<number, number>,
+  bits: number,
+): Uint32Array => {
   const table = new Uint32Array(1 << bits)
   const mask = table.length - 1
   const hashes = [...new Set([...ambiguity.keys(), ...clusters.of.keys()])]
   for (const hash of hashes) {
     const entry =
       ((hash >>> (32 - WORD_CHECK_BITS)) << (32 - WORD_CHECK_BITS)) |
-      ((clusters.of.get(hash) ?? 0) << AMBIGUITY_BITS) | (ambiguity.get(hash) ?? 0)
+      ((clusters.of.get(hash) ?? 0) << AMBIGUITY_BITS) |
+      (ambiguity.get(hash) ?? 0)
     if (1 << CLUSTER_BITS < clusters.coarse.length) throw new RangeError("too many clusters")
     let slot = hash & mask
     while (table[slot] !== 0) slot = (slot + 1) & mask

@@ -1,8 +1,22 @@
-import { createColumns, fillColumns } from "../../engine/read/columns.ts"
+import { countMarks, createColumns, fillColumns, reverseColumns } from "../../engine/read/columns.ts"
 import type { Words } from "../../engine/read/model.ts"
-import { LABEL_FEATURES, labelFeatures, PARSE_FEATURES, parseFeatures } from "../../engine/read/parse-features.ts"
 import {
-  createState, headOfMove, isDone, LEFT, makeMove, mayMove, RIGHT, resetState, SHIFT, type State,
+  LABEL_FEATURES,
+  labelFeatures,
+  PARSE_FEATURES,
+  parseFeatures,
+} from "../../engine/read/parse-features.ts"
+import {
+  createState,
+  headOfMove,
+  isDone,
+  LEFT,
+  makeMove,
+  mayMove,
+  RIGHT,
+  resetState,
+  SHIFT,
+  type State,
 } from "../../engine/read/state.ts"
 import { best } from "../../engine/read/weights.ts"
 import { DenseLearner, SparseLearner } from "./learner.ts"
@@ -41,6 +55,18 @@ const costs = (state: State, heads: Int32Array, out: Int32Array): void => {
   }
 }
 
+const reverseSample = (sample: ParseSample): ParseSample => {
+  const n = sample.forms.length
+  const heads = new Int32Array(n + 1)
+  const relations = new Int32Array(n + 1)
+  for (let i = 1; i <= n; i++) {
+    const head = sample.heads[i]!
+    heads[n + 1 - i] = head > n ? head : n + 1 - head
+    relations[n + 1 - i] = sample.relations[i]!
+  }
+  return { forms: sample.forms, tags: sample.tags, heads, relations }
+}
+
 export interface Parsing {
   readonly parser: DenseLearner
   readonly labeller: SparseLearner
@@ -51,32 +77,41 @@ export interface Parsing {
  * second round on.
  */
 export const trainParser = (
-  samples: readonly ParseSample[], words: Words, uposOf: Uint8Array, relations: number, rounds: number, bits = 24,
+  samples: readonly ParseSample[],
+  backward: boolean,
+  words: Words,
+  uposOf: Uint8Array,
+  relations: readonly string[],
+  rounds: number,
+  bits = 23,
   watch?: (parsing: Parsing, round: number) => void,
 ): Parsing => {
   const parser = new DenseLearner(bits)
-  const labeller = new SparseLearner(22)
+  const labeller = new SparseLearner(20)
   const random = randomFrom(23)
-  const columns = createColumns()
-  const state = createState()
+  const straight = createColumns()
+  const columns = backward ? createColumns() : straight
+  const state = createState(relations)
   const features = new Int32Array(PARSE_FEATURES)
   const arcFeatures = new Int32Array(LABEL_FEATURES)
   const scores = new Float64Array(3)
   const labelScores = new Float64Array(128)
   const price = new Int32Array(3)
-  const rootLabel = relations - 1
+  const rootLabel = relations.length - 1
   for (let round = 0; round < rounds; round++) {
     let wrong = 0
     let seen = 0
     let wrongLabels = 0
     let arcs = 0
     for (const at of shuffled(samples.length, random)) {
-      const sample = samples[at]!
-      fillColumns(columns, sample.forms, words)
-      for (let i = 1; i <= columns.length; i++) {
-        columns.tag[i] = sample.tags[i]!
-        columns.upos[i] = uposOf[sample.tags[i]!]!
+      const sample = backward ? reverseSample(samples[at]!) : samples[at]!
+      fillColumns(straight, samples[at]!.forms, words)
+      for (let i = 1; i <= straight.length; i++) {
+        straight.tag[i] = samples[at]!.tags[i]!
+        straight.upos[i] = uposOf[samples[at]!.tags[i]!]!
       }
+      if (backward) reverseColumns(straight, columns)
+      countMarks(columns)
       resetState(state, columns.length)
       while (!isDone(state)) {
         const count = parseFeatures(columns, state, features)
@@ -108,7 +143,7 @@ export const trainParser = (
         if (head <= columns.length) {
           const n = labelFeatures(columns, state, head, dependent, arcFeatures)
           labeller.score(arcFeatures, n, labelScores)
-          label = best(labelScores, relations, 1)
+          label = best(labelScores, relations.length, 1)
           const right = sample.relations[dependent]!
           if (head === sample.heads[dependent]) {
             arcs += 1
@@ -124,7 +159,7 @@ export const trainParser = (
       }
     }
     console.error(
-      `parser: round ${round + 1}, ${((100 * wrong) / seen).toFixed(2)} % wrong moves, ${((100 * wrongLabels) / arcs).toFixed(2)} % wrong relations, ` +
+      `${backward ? "backward" : "forward"}: round ${round + 1}, ${((100 * wrong) / seen).toFixed(2)} % wrong moves, ${((100 * wrongLabels) / arcs).toFixed(2)} % wrong relations, ` +
         `${parser.table.size} + ${labeller.table.size} features`,
     )
     watch?.({ parser, labeller }, round)

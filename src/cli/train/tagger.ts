@@ -17,14 +17,20 @@ export interface Tagging {
 export const tagsOf = (sentences: readonly GoldSentence[]): string[] => {
   const counts = new Map<string, number>()
   for (const sentence of sentences) {
-    for (const word of sentence) counts.set(`${word.upos} ${word.xpos}`, (counts.get(`${word.upos} ${word.xpos}`) ?? 0) + 1)
+    for (const word of sentence)
+      counts.set(`${word.upos} ${word.xpos}`, (counts.get(`${word.upos} ${word.xpos}`) ?? 0) + 1)
   }
   return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([tag]) => tag)
 }
 
 /** Trains a tagger. Left contexts are its own guesses from the second round on. */
 export const trainTagger = (
-  sentences: readonly GoldSentence[], tags: readonly string[], clusters: Clusters, rounds: number, bits = 22,
+  sentences: readonly GoldSentence[],
+  tags: readonly string[],
+  clusters: Clusters,
+  rounds: number,
+  bits = 20,
+  watch?: (tagging: Tagging, round: number) => void,
 ): Tagging => {
   const tagOf = new Map(tags.map((tag, i) => [tag, i]))
   const upos = [...new Set(tags.map((tag) => tag.split(" ")[0]!))].sort()
@@ -41,7 +47,11 @@ export const trainTagger = (
     let seen = 0
     for (const at of shuffled(sentences.length, random)) {
       const sentence = sentences[at]!
-      fillColumns(columns, sentence.map((word) => word.form), words)
+      fillColumns(
+        columns,
+        sentence.map((word) => word.form),
+        words,
+      )
       for (let i = 1; i <= sentence.length; i++) {
         const gold = tagOf.get(`${sentence[i - 1]!.upos} ${sentence[i - 1]!.xpos}`)!
         let guess = words.onlyTagOf(columns.word[i]!)
@@ -59,7 +69,10 @@ export const trainTagger = (
         columns.upos[i] = uposOf[kept]!
       }
     }
-    console.error(`tagger: round ${round + 1}, ${((100 * wrong) / seen).toFixed(2)} % wrong, ${learner.table.size} features`)
+    console.error(
+      `tagger: round ${round + 1}, ${((100 * wrong) / seen).toFixed(2)} % wrong, ${learner.table.size} features`,
+    )
+    watch?.({ words, ambiguity, learner }, round)
   }
   return { words, ambiguity, learner }
 }

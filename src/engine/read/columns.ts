@@ -24,12 +24,36 @@ export interface Columns {
   /** Class of the tag: an index into the model's list. */
   tag: Int32Array
   upos: Int32Array
+  /** How many tokens up to this one are commas, other marks, verbs, conjunctions: see `countBetween`. */
+  commas: Int32Array
+  marks: Int32Array
+  verbs: Int32Array
+  joins: Int32Array
+  /** The place of the next verb or auxiliary behind this one, or 0. */
+  nextVerb: Int32Array
   /** 1 when the whole sentence is in capitals, 2 when nearly every word has a capital. */
   caps: number
 }
 
 const COLUMNS = [
-  "word", "cluster", "coarse", "ambiguity", "shape", "suffix1", "suffix2", "suffix3", "suffix4", "prefix2", "prefix3", "tag", "upos",
+  "word",
+  "cluster",
+  "coarse",
+  "ambiguity",
+  "shape",
+  "suffix1",
+  "suffix2",
+  "suffix3",
+  "suffix4",
+  "prefix2",
+  "prefix3",
+  "tag",
+  "upos",
+  "commas",
+  "marks",
+  "verbs",
+  "joins",
+  "nextVerb",
 ] as const
 
 export const createColumns = (capacity = 128): Columns => {
@@ -81,7 +105,8 @@ export const fillColumns = (columns: Columns, forms: readonly string[], words: W
     columns[name][0] = 0
     columns[name][n + 1] = name === "tag" || name === "upos" ? ROOT_TAG : ROOT_WORD
   }
-  columns.caps = letters > 2 && upper * 10 > letters * 8 ? 1 : letters > 3 && capital * 10 > letters * 7 ? 2 : 0
+  columns.caps =
+    letters > 2 && upper * 10 > letters * 8 ? 1 : letters > 3 && capital * 10 > letters * 7 ? 2 : 0
 }
 
 const FIRST_UPPER = 1
@@ -115,4 +140,52 @@ const shapeOf = (form: string): number => {
   }
   if ((shape & FIRST_UPPER) !== 0 && !lower && form.length > 1) shape |= ALL_UPPER
   return shape | (Math.min(form.length, 4) << 6)
+}
+
+/** Copies what the parser asks for in the opposite order. */
+export const reverseColumns = (from: Columns, to: Columns): void => {
+  const n = from.length
+  if (to.word.length < n + 2) grow(to, Math.max(n + 2, to.word.length * 2))
+  to.length = n
+  for (const name of ["word", "cluster", "coarse", "tag", "upos"] as const) {
+    to[name][0] = 0
+    for (let i = 1; i <= n; i++) to[name][i] = from[name][n + 1 - i]!
+    to[name][n + 1] = name === "tag" || name === "upos" ? ROOT_TAG : ROOT_WORD
+  }
+}
+
+const COMMA = hashForm(",", 0, 1)
+// Places in the alphabetical list of the seventeen parts of speech.
+const [AUX, CCONJ, PUNCT, SCONJ, VERB] = [3, 4, 12, 13, 15]
+
+/** Fills the counts that the parser's features ask for, once the sentence is tagged. */
+export const countMarks = (columns: Columns): void => {
+  const { length, upos, word, commas, marks, verbs, joins, nextVerb } = columns
+  for (let i = 1; i <= length; i++) {
+    const u = upos[i]!
+    const comma = word[i] === COMMA
+    commas[i] = commas[i - 1]! + (comma ? 1 : 0)
+    marks[i] = marks[i - 1]! + (u === PUNCT && !comma ? 1 : 0)
+    verbs[i] = verbs[i - 1]! + (u === VERB || u === AUX ? 1 : 0)
+    joins[i] = joins[i - 1]! + (u === CCONJ || u === SCONJ ? 1 : 0)
+  }
+  let next = 0
+  for (let i = length; i >= 0; i--) {
+    nextVerb[i] = next
+    if (i > 0 && (upos[i] === VERB || upos[i] === AUX)) next = i
+  }
+}
+
+/** What stands strictly between two places, as bits: a comma, two, another mark, a verb, a conjunction. */
+export const between = (columns: Columns, from: number, to: number): number => {
+  if (from <= 0 || to - from < 2) return 0
+  const last = to - 1
+  const commas = columns.commas[last]! - columns.commas[from]!
+  return (
+    (commas > 0 ? 1 : 0) |
+    (commas > 1 ? 2 : 0) |
+    (columns.marks[last]! > columns.marks[from]! ? 4 : 0) |
+    (columns.verbs[last]! > columns.verbs[from]! ? 8 : 0) |
+    (columns.joins[last]! > columns.joins[from]! ? 16 : 0)
+  )
 }

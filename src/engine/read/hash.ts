@@ -7,13 +7,25 @@ export const mix = (template: number, a: number, b: number, c: number): number =
 }
 
 const PLAIN: ReadonlyMap<string, string> = new Map([
-  ["“", "``"], ["”", "''"], ["—", "--"], ["―", "--"], ["…", "..."], ["‘", "`"], ["’", "'"],
+  ["“", "``"],
+  ["”", "''"],
+  ["—", "--"],
+  ["―", "--"],
+  ["…", "..."],
+  ["‘", "`"],
+  ["’", "'"],
 ])
 
 /** The form under which the model knows a token: straight quotes, every digit a nought. */
 export const plainForm = (form: string): string => {
   if (isAscii(form)) return form
-  return PLAIN.get(form) ?? form.replace(/[’ʼ‘]/gu, "'").replace(/[\u00AD\u200B\u200D\u2060]/gu, "").normalize("NFC")
+  return (
+    PLAIN.get(form) ??
+    form
+      .replace(/[’ʼ‘]/gu, "'")
+      .replace(/[\u00AD\u200B\u200D\u2060]/gu, "")
+      .normalize("NFC")
+  )
 }
 
 const isAscii = (form: string): boolean => {

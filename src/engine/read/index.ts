@@ -5,9 +5,8 @@ import { hashForm } from "./hash.ts"
 import { isEnglish } from "./language.ts"
 import { lemmatize } from "./lemmatize.ts"
 import { openModel } from "./model.ts"
-import { parseColumns } from "./parse.ts"
+import { confidenceOf, createParse, parseBoth } from "./parse.ts"
 import { segment } from "./segment.ts"
-import { createState } from "./state.ts"
 import { tagColumns } from "./tag.ts"
 import { type RawToken, tokenize } from "./tokenize.ts"
 
@@ -41,62 +40,95 @@ const opaqueBreaks = (block: Block): number[] =>
 export const createReader = (resources: Resources): Reader => {
   const model = openModel(resources.model)
   const columns = createColumns()
-  const state = createState()
-  let margins = new Float32Array(128)
+  const parse = createParse(model.relations)
 
   const readWords = (forms: readonly string[]): Reading[] => {
     if (forms.length === 0) return []
-    if (margins.length < forms.length + 2) margins = new Float32Array(forms.length * 2)
     fillColumns(columns, forms, model.words)
     tagColumns(model, columns)
-    parseColumns(model, columns, state, margins)
+    parseBoth(model, columns, parse)
     const known = (word: string): boolean => model.words.clusterOf(hashForm(word, 0, word.length)) !== 0
-    const [slope, intercept] = [model.calibration[0]!, model.calibration[1]!]
     return forms.map((form, i) => {
       const tag = columns.tag[i + 1]!
       const upos = model.upos[model.uposOf[tag]!] as Upos
       const xpos = model.xpos[tag]!
-      const head = state.head[i + 1]!
+      const head = parse.head[i + 1]!
       return {
-        lemma: lemmatize(form, upos, xpos, known, i > 0 && columns.caps === 0), upos, xpos,
+        lemma: lemmatize(form, upos, xpos, known, i > 0 && columns.caps === 0),
+        upos,
+        xpos,
         head: head > forms.length ? -1 : head - 1,
-        relation: model.relations[state.label[i + 1]!]!,
-        confidence: 1 / (1 + Math.exp(-(slope * margins[i + 1]! + intercept))),
+        relation: model.relations[parse.label[i + 1]!]!,
+        confidence: confidenceOf(model, parse, i + 1),
       }
     })
   }
 
-  const readSentence = (block: Block, raw: readonly RawToken[], isOpaque: (token: RawToken) => boolean): Sentence => {
+  const readSentence = (
+    block: Block,
+    raw: readonly RawToken[],
+    isOpaque: (token: RawToken) => boolean,
+  ): Sentence => {
+    const texts = raw.map((token) => block.text.slice(token.start, token.end))
+    const span = { start: raw[0]!.start, end: raw.at(-1)!.end }
+    const frame = (index: number) => {
+      const token = raw[index]!
+      return {
+        index,
+        span: { start: token.start, end: token.end },
+        text: texts[index]!,
+        opaque: isOpaque(token),
+      }
+    }
+    if (!raw.some((token) => token.note)) {
+      const tokens = readWords(texts).map((reading, index): Token => ({ ...frame(index), ...reading }))
+      return { span, tokens }
+    }
     // Citation marks are left out of the parse and hung on the word before them.
     const places = raw.flatMap((token, i) => (token.note ? [] : [i]))
-    const readings = readWords(places.map((i) => block.text.slice(raw[i]!.start, raw[i]!.end)))
-    const rankOf = new Map(places.map((place, rank) => [place, rank]))
-    const root = places[readings.findIndex((reading) => reading.head === -1)] ?? -1
-    let before = root
-    const tokens = raw.map((token, index): Token => {
-      const shared = {
-        index, span: { start: token.start, end: token.end }, text: block.text.slice(token.start, token.end), opaque: isOpaque(token),
+    const readings = readWords(places.map((i) => texts[i]!))
+    const tokens: Token[] = []
+    let rank = 0
+    const root = places[readings.findIndex((reading) => reading.head === -1)] ?? 0
+    for (let index = 0; index < raw.length; index++) {
+      if (places[rank] === index) {
+        const reading = readings[rank++]!
+        tokens.push({ ...frame(index), ...reading, head: reading.head < 0 ? -1 : places[reading.head]! })
+      } else {
+        const alone = places.length === 0 && index === 0
+        const head = alone ? -1 : rank > 0 ? places[rank - 1]! : root
+        tokens.push({
+          ...frame(index),
+          lemma: texts[index]!,
+          upos: "PUNCT",
+          xpos: "NFP",
+          head,
+          relation: alone ? "root" : "punct",
+          confidence: 1,
+        })
       }
-      const rank = rankOf.get(index)
-      const reading = rank === undefined ? undefined : readings[rank]
-      if (reading === undefined) {
-        const only = root === -1 && index === 0
-        const head = only ? -1 : root === -1 ? 0 : before
-        return { ...shared, lemma: shared.text, upos: "PUNCT", xpos: "NFP", head, relation: only ? "root" : "punct", confidence: 1 }
-      }
-      before = index
-      return { ...shared, ...reading, head: reading.head < 0 ? -1 : places[reading.head]! }
-    })
-    return { span: { start: raw[0]!.start, end: raw.at(-1)!.end }, tokens }
+    }
+    return { span, tokens }
   }
 
   return {
     readWords,
     read(block, english = true) {
       const raw = tokenize(block.text, opaqueBreaks(block))
-      const isOpaque = (token: RawToken) => block.opaque.some((span) => span.start < token.end && token.start < span.end)
-      const sentences = segment(block.text, raw).map((range) => readSentence(block, raw.slice(range.first, range.end), isOpaque))
-      return { block, sentences, english: isEnglish(raw.map((token) => block.text.slice(token.start, token.end)), english) }
+      const isOpaque = (token: RawToken) =>
+        block.opaque.length > 0 &&
+        block.opaque.some((span) => span.start < token.end && token.start < span.end)
+      const sentences = segment(block.text, raw).map((range) =>
+        readSentence(block, raw.slice(range.first, range.end), isOpaque),
+      )
+      return {
+        block,
+        sentences,
+        english: isEnglish(
+          raw.map((token) => block.text.slice(token.start, token.end)),
+          english,
+        ),
+      }
     },
   }
 }

@@ -1,8 +1,10 @@
 /** The commonest English words that other languages of the Latin script do not share. */
 const ENGLISH = new Set(
-  ("the of and to is was that it for on with as his they be at this have from or had by but what all were we when your can said there " +
+  (
+    "the of and to is was that it for on with as his they be at this have from or had by but what all were we when your can said there " +
     "an each which she do how their if will up other about out many then them these so some her would make like him into has two more " +
-    "could did my than who its now people been over only new after just where most know because any our not are he you i").split(" "),
+    "could did my than who its now people been over only new after just where most know because any our not are he you i"
+  ).split(" "),
 )
 
 /** Fewer words than this say too little: the page's own word for its language is taken. */

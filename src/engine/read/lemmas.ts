@@ -4,10 +4,13 @@
 
 const rows = (text: string): ReadonlyMap<string, string> =>
   new Map(
-    text.trim().split("\n").map((row) => {
-      const cut = row.lastIndexOf(" ")
-      return [row.slice(0, cut), row.slice(cut + 1)]
-    }),
+    text
+      .trim()
+      .split("\n")
+      .map((row) => {
+        const cut = row.lastIndexOf(" ")
+        return [row.slice(0, cut), row.slice(cut + 1)]
+      }),
   )
 
 /** Form and part of speech, with the Penn tag where it matters: the words of the closed classes. */
@@ -124,10 +127,12 @@ etc NOUN etc.
 
 /** Nouns in the plural that have no singular, or whose singular means something else. */
 export const NO_SINGULAR = new Set(
-  ("arrears auspices barracks billiards cattle clothes confines contents crossroads deer dynamics earnings economics electronics " +
+  (
+    "arrears auspices barracks billiards cattle clothes confines contents crossroads deer dynamics earnings economics electronics " +
     "ethics feces fish furnishings gallows genetics genitals glasses goods graphics grounds headquarters jeans logistics mathematics " +
     "means mumps news outskirts pajamas panties pants physics politics premises proceedings regards remains respects savings scissors " +
-    "series sheep shorts species specifics statistics sunglasses surroundings tactics thanks tights trousers troops tweezers whereabouts").split(" "),
+    "series sheep shorts species specifics statistics sunglasses surroundings tactics thanks tights trousers troops tweezers whereabouts"
+  ).split(" "),
 )
 
 /** Form and tag of single words that the rules get wrong. */

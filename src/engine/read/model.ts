@@ -32,6 +32,12 @@ export interface DenseWeights {
   readonly slots: Int32Array
 }
 
+/** One of the two parsers. */
+export interface Direction {
+  readonly moves: DenseWeights
+  readonly relations: SparseWeights
+}
+
 export interface Model {
   /** "NOUN NN", by class. */
   readonly tags: readonly string[]
@@ -42,9 +48,14 @@ export interface Model {
   readonly relations: readonly string[]
   readonly words: Words
   readonly tagger: SparseWeights
-  readonly parser: DenseWeights
-  readonly labeller: SparseWeights
-  /** Slope and intercept of the logistic that turns a margin into a confidence. */
+  /** Reads from the first token to the last. */
+  readonly forward: Direction
+  /** Reads from the last token to the first. */
+  readonly backward: Direction
+  /**
+   * Logistics: slope and intercept from a margin to log odds for the forward and the backward parser,
+   * then two slopes and an intercept from both to a confidence where they agree, and the same where not.
+   */
   readonly calibration: Float32Array
 }
 
@@ -75,14 +86,16 @@ export const openModel = (bytes: Uint8Array): Model => {
   // Typed arrays need an aligned start; a file fetched whole has one.
   const data = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice()
   const view = new DataView(data.buffer, data.byteOffset, data.byteLength)
-  if (data.byteLength < 8 || view.getUint32(0, true) !== MARK) throw new RangeError("not a reading model of this version")
+  if (data.byteLength < 8 || view.getUint32(0, true) !== MARK)
+    throw new RangeError("not a reading model of this version")
   const sections = new Map<string, Uint8Array>()
   const count = view.getUint32(4, true)
   for (let i = 0; i < count; i++) {
     const entry = 8 + i * ENTRY_BYTES
     if (entry + ENTRY_BYTES > data.byteLength) throw new RangeError("the reading model is cut short")
     let name = ""
-    for (let j = 0; j < NAME_BYTES && data[entry + j] !== 0; j++) name += String.fromCharCode(data[entry + j]!)
+    for (let j = 0; j < NAME_BYTES && data[entry + j] !== 0; j++)
+      name += String.fromCharCode(data[entry + j]!)
     const offset = view.getUint32(entry + NAME_BYTES, true)
     const length = view.getUint32(entry + NAME_BYTES + 4, true)
     if (offset + length > data.byteLength) throw new RangeError(`the reading model is cut short in "${name}"`)
@@ -93,7 +106,8 @@ export const openModel = (bytes: Uint8Array): Model => {
     if (section === undefined) throw new RangeError(`the reading model has no "${name}"`)
     return section
   }
-  const unsigned = (name: string) => new Uint32Array(bytesOf(name).buffer, bytesOf(name).byteOffset, bytesOf(name).byteLength >> 2)
+  const unsigned = (name: string) =>
+    new Uint32Array(bytesOf(name).buffer, bytesOf(name).byteOffset, bytesOf(name).byteLength >> 2)
   const list = (name: string) => String.fromCharCode(...bytesOf(name)).split("\n")
   const sparse = (name: string): SparseWeights => {
     const weights = bytesOf(`${name}.w`)
@@ -105,7 +119,14 @@ export const openModel = (bytes: Uint8Array): Model => {
   }
   const tags = list("tags")
   const upos = [...new Set(tags.map((tag) => tag.split(" ")[0]!))].sort()
-  const moves = unsigned("parse.s")
+  const direction = (name: string): Direction => {
+    const moves = unsigned(`${name}.m`)
+    return {
+      moves: { slots: new Int32Array(moves.buffer, moves.byteOffset, moves.length) },
+      relations: sparse(name),
+    }
+  }
+  const calibration = unsigned("calibration")
   return {
     tags,
     upos,
@@ -114,9 +135,9 @@ export const openModel = (bytes: Uint8Array): Model => {
     relations: list("relations"),
     words: openWords(unsigned("words"), bytesOf("coarse")),
     tagger: sparse("tag"),
-    parser: { slots: new Int32Array(moves.buffer, moves.byteOffset, moves.length) },
-    labeller: sparse("label"),
-    calibration: new Float32Array(unsigned("calibration").buffer, unsigned("calibration").byteOffset, 4),
+    forward: direction("forward"),
+    backward: direction("backward"),
+    calibration: new Float32Array(calibration.buffer, calibration.byteOffset, calibration.length),
   }
 }
 

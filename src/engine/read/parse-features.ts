@@ -1,4 +1,4 @@
-import type { Columns } from "./columns.ts"
+import { between, type Columns } from "./columns.ts"
 import { mix } from "./hash.ts"
 import { distance, type State } from "./state.ts"
 
@@ -12,7 +12,7 @@ export const PARSE_FEATURES = 192
  */
 export const parseFeatures = (c: Columns, s: State, out: Int32Array): number => {
   const { word, tag, upos, cluster, coarse } = c
-  const { stack, left1, left2, right1, right2, label, lefts, rights, depth } = s
+  const { stack, left1, left2, right1, right2, label, lefts, rights, kinds, depth } = s
   const end = s.length + 1
   const s0 = depth > 0 ? stack[depth - 1]! : 0
   const s1 = depth > 1 ? stack[depth - 2]! : 0
@@ -21,25 +21,78 @@ export const parseFeatures = (c: Columns, s: State, out: Int32Array): number => 
   const b1 = b0 < end ? b0 + 1 : 0
   const b2 = b0 + 1 < end ? b0 + 2 : 0
   const b3 = b0 + 2 < end ? b0 + 3 : 0
-  const s0w = word[s0]!, s1w = word[s1]!, s2w = word[s2]!, b0w = word[b0]!, b1w = word[b1]!, b2w = word[b2]!
-  const s0t = tag[s0]!, s1t = tag[s1]!, s2t = tag[s2]!, b0t = tag[b0]!, b1t = tag[b1]!, b2t = tag[b2]!, b3t = tag[b3]!
-  const s0u = upos[s0]!, s1u = upos[s1]!, b0u = upos[b0]!, b1u = upos[b1]!
-  const s0k = cluster[s0]!, s1k = cluster[s1]!, b0k = cluster[b0]!, b1k = cluster[b1]!
-  const s0c = coarse[s0]!, s1c = coarse[s1]!, b0c = coarse[b0]!
-  const s0l1 = left1[s0]!, s0l2 = left2[s0]!, s0r1 = right1[s0]!, s0r2 = right2[s0]!
-  const s1l1 = left1[s1]!, s1r1 = right1[s1]!, s1r2 = right2[s1]!, b0l1 = left1[b0]!, b0l2 = left2[b0]!
-  const s0l1d = label[s0l1]!, s0r1d = label[s0r1]!, s0l2d = label[s0l2]!, s0r2d = label[s0r2]!
-  const s1l1d = label[s1l1]!, s1r1d = label[s1r1]!, s1r2d = label[s1r2]!, b0l1d = label[b0l1]!, b0l2d = label[b0l2]!
-  const s0l1t = tag[s0l1]!, s0r1t = tag[s0r1]!, s1r1t = tag[s1r1]!, s1l1t = tag[s1l1]!, b0l1t = tag[b0l1]!, s0l2t = tag[s0l2]!
-  const s0r1w = word[s0r1]!, s0l1w = word[s0l1]!, s1r1w = word[s1r1]!, s1l1w = word[s1l1]!, b0l1w = word[b0l1]!
+  const s0w = word[s0]!,
+    s1w = word[s1]!,
+    s2w = word[s2]!,
+    b0w = word[b0]!,
+    b1w = word[b1]!,
+    b2w = word[b2]!
+  const s0t = tag[s0]!,
+    s1t = tag[s1]!,
+    s2t = tag[s2]!,
+    b0t = tag[b0]!,
+    b1t = tag[b1]!,
+    b2t = tag[b2]!,
+    b3t = tag[b3]!
+  const s0u = upos[s0]!,
+    s1u = upos[s1]!,
+    b0u = upos[b0]!,
+    b1u = upos[b1]!
+  const s0k = cluster[s0]!,
+    s1k = cluster[s1]!,
+    b0k = cluster[b0]!,
+    b1k = cluster[b1]!
+  const s0c = coarse[s0]!,
+    s1c = coarse[s1]!,
+    b0c = coarse[b0]!
+  const s0l1 = left1[s0]!,
+    s0l2 = left2[s0]!,
+    s0r1 = right1[s0]!,
+    s0r2 = right2[s0]!
+  const s1l1 = left1[s1]!,
+    s1r1 = right1[s1]!,
+    s1r2 = right2[s1]!,
+    b0l1 = left1[b0]!,
+    b0l2 = left2[b0]!
+  const s0l1d = label[s0l1]!,
+    s0r1d = label[s0r1]!,
+    s0l2d = label[s0l2]!,
+    s0r2d = label[s0r2]!
+  const s1l1d = label[s1l1]!,
+    s1r1d = label[s1r1]!,
+    s1r2d = label[s1r2]!,
+    b0l1d = label[b0l1]!,
+    b0l2d = label[b0l2]!
+  const s0l1t = tag[s0l1]!,
+    s0r1t = tag[s0r1]!,
+    s1r1t = tag[s1r1]!,
+    s1l1t = tag[s1l1]!,
+    b0l1t = tag[b0l1]!,
+    s0l2t = tag[s0l2]!
+  const s0r1w = word[s0r1]!,
+    s0l1w = word[s0l1]!,
+    s1r1w = word[s1r1]!,
+    s1l1w = word[s1l1]!,
+    b0l1w = word[b0l1]!
   const ds = s1 === 0 ? 15 : distance(s1, s0)
   const db = s0 === 0 ? 15 : distance(s0, b0)
   const s0n = Math.min(lefts[s0]!, 3) * 4 + Math.min(rights[s0]!, 3)
   const s1n = Math.min(lefts[s1]!, 3) * 4 + Math.min(rights[s1]!, 3)
   const b0n = Math.min(lefts[b0]!, 3)
   // The tokens right before and behind, whatever their place in the tree.
-  const s0p = tag[s0 > 0 ? s0 - 1 : 0]!, s0f = tag[s0 > 0 ? s0 + 1 : 0]!, b0p = tag[b0 - 1]!
-  const s1f = tag[s1 > 0 ? s1 + 1 : 0]!, s1p = tag[s1 > 0 ? s1 - 1 : 0]!
+  const s0p = tag[s0 > 0 ? s0 - 1 : 0]!,
+    s0f = tag[s0 > 0 ? s0 + 1 : 0]!,
+    b0p = tag[b0 - 1]!
+  const s1f = tag[s1 > 0 ? s1 + 1 : 0]!,
+    s1p = tag[s1 > 0 ? s1 - 1 : 0]!
+  const gap0 = between(c, s0, b0),
+    gap1 = between(c, s1, s0)
+  const k0 = kinds[s0]!,
+    k1 = kinds[s1]!,
+    kb = kinds[b0]!
+  const v = c.nextVerb[b0 < end ? b0 : 0]!
+  const vt = tag[v]!,
+    vd = v === 0 ? 9 : distance(b0, v)
   let f = 0
   out[f++] = mix(1, 0, 0, 0)
   // One word.
@@ -201,6 +254,27 @@ export const parseFeatures = (c: Columns, s: State, out: Int32Array): number => 
   out[f++] = mix(158, s2w, s1t, s0t)
   out[f++] = mix(159, s2t, s1t, s0w)
   out[f++] = mix(160, s2t, s0t, b0t)
+  // What lies between, what they have already, and what is to come.
+  out[f++] = mix(161, s0t, b0t, gap0)
+  out[f++] = mix(162, s1t, s0t, gap1)
+  out[f++] = mix(163, s1t * 256 + s0t, b0t, gap1 * 32 + gap0)
+  out[f++] = mix(164, s0w, b0t, gap0)
+  out[f++] = mix(165, s1w, s0t, gap1)
+  out[f++] = mix(166, s0t, k0, b0t)
+  out[f++] = mix(167, s1t, k1, s0t)
+  out[f++] = mix(168, s0w, k0, 0)
+  out[f++] = mix(169, s1w, k1, s0t)
+  out[f++] = mix(170, b0t, kb, s0t)
+  out[f++] = mix(171, s1t * 256 + s0t, k1, k0)
+  out[f++] = mix(172, s0t * 256 + b0t, k0, kb)
+  out[f++] = mix(173, s1t * 256 + s0t, b0t, k0)
+  out[f++] = mix(174, s1t * 256 + s0t, b0t, k1)
+  out[f++] = mix(175, s0t * 256 + b0t, vt, vd)
+  out[f++] = mix(176, s0t * 256 + b0t, b1t, vt)
+  out[f++] = mix(177, s1t * 256 + s0t, b0t, vt)
+  out[f++] = mix(178, s1k, s0t, k1)
+  out[f++] = mix(179, s0k, b0t, k0)
+  out[f++] = mix(180, s1u * 1024 + s0u * 32 + b0u, k1, k0)
   return f
 }
 
@@ -211,17 +285,30 @@ export const LABEL_FEATURES = 64
 export const labelFeatures = (c: Columns, s: State, h: number, d: number, out: Int32Array): number => {
   const { word, tag, upos, cluster, coarse } = c
   const { left1, left2, right1, label, lefts } = s
-  const hw = word[h]!, ht = tag[h]!, hk = cluster[h]!, hu = upos[h]!
-  const dw = word[d]!, dt = tag[d]!, dk = cluster[d]!, du = upos[d]!
+  const hw = word[h]!,
+    ht = tag[h]!,
+    hk = cluster[h]!,
+    hu = upos[h]!
+  const dw = word[d]!,
+    dt = tag[d]!,
+    dk = cluster[d]!,
+    du = upos[d]!
   const side = d < h ? 1 : 2
   const far = d < h ? distance(d, h) * 2 : distance(h, d) * 2 + 1
-  const l1 = left1[d]!, l2 = left2[d]!, r1 = right1[d]!
-  const l1d = label[l1]!, r1d = label[r1]!, l2d = label[l2]!
-  const l1w = word[l1]!, r1w = word[r1]!, l2w = word[l2]!
+  const l1 = left1[d]!,
+    l2 = left2[d]!,
+    r1 = right1[d]!
+  const l1d = label[l1]!,
+    r1d = label[r1]!,
+    l2d = label[l2]!
+  const l1w = word[l1]!,
+    r1w = word[r1]!,
+    l2w = word[l2]!
   const near = d < h ? left1[h]! : right1[h]!
   const nearD = label[near]!
   const otherD = label[left1[h]!]!
-  const before = tag[d - 1]!, after = tag[d + 1]!
+  const before = tag[d - 1]!,
+    after = tag[d + 1]!
   const pair = ht * 256 + dt
   const valency = Math.min(lefts[d]!, 3)
   let f = 0

@@ -14,8 +14,10 @@ const STARTS_LOW = /^\p{Ll}/u
 const ABBREVIATION = /^\p{L}.*\.$/u
 /** Common first words: after "in the U.S." they mean that a new sentence begins. */
 const FIRST_WORDS = new Set(
-  ("the a an this that these those he she it they we you i his her its their our your my in on at for from with by to as but and so if when while " +
-    "after before since although though however what who why how there here one some many most all no not then now during under more").split(" "),
+  (
+    "the a an this that these those he she it they we you i his her its their our your my in on at for from with by to as but and so if when while " +
+    "after before since although though however what who why how there here one some many most all no not then now during under more"
+  ).split(" "),
 )
 
 /** Longest sentence kept whole, in tokens; beyond it, what we read is a list or a page without punctuation. */
@@ -64,7 +66,8 @@ export const segment = (text: string, tokens: readonly RawToken[]): TokenRange[]
       if (next === undefined) break
       const touching = next.start === tokens[last]?.end
       const straight = touching || word(last + 1) === "''"
-      if (next.note || (straight && (CLOSING.test(word(last + 1)) || TERMINAL.test(word(last + 1))))) last += 1
+      if (next.note || (straight && (CLOSING.test(word(last + 1)) || TERMINAL.test(word(last + 1)))))
+        last += 1
       else break
     }
     if (last + 1 >= tokens.length) continue

@@ -22,12 +22,50 @@ export interface State {
   right2: Int32Array
   lefts: Int32Array
   rights: Int32Array
+  /** Which kinds of dependents a token has, as bits: see `kindsOf`. */
+  kinds: Int32Array
+  /** The bit of each relation. */
+  readonly kindOf: Int32Array
 }
 
-const COLUMNS = ["stack", "head", "label", "left1", "left2", "right1", "right2", "lefts", "rights"] as const
+const COLUMNS = [
+  "stack",
+  "head",
+  "label",
+  "left1",
+  "left2",
+  "right1",
+  "right2",
+  "lefts",
+  "rights",
+  "kinds",
+] as const
 
-export const createState = (capacity = 128): State => {
-  const state = { length: 0, front: 1, depth: 0 } as State
+const KINDS: readonly RegExp[] = [
+  /^(?:[nc]subj|expl)/,
+  /^i?obj$/,
+  /^cop$/,
+  /^aux/,
+  /^mark$/,
+  /^case$/,
+  /^cc$/,
+  /^conj$/,
+  /^[cx]comp$/,
+  /^(?:obl|advcl)/,
+  /^(?:det|nmod:poss)/,
+  /^acl/,
+  /^punct$/,
+]
+
+/** For each relation the bit of its kind: subject, object, copula and so on; 0 for modifiers. */
+export const kindsOf = (relations: readonly string[]): Int32Array =>
+  Int32Array.from(relations, (name) => {
+    const kind = KINDS.findIndex((pattern) => pattern.test(name))
+    return kind < 0 ? 0 : 1 << kind
+  })
+
+export const createState = (relations: readonly string[], capacity = 128): State => {
+  const state = { length: 0, front: 1, depth: 0, kindOf: kindsOf(relations) } as State
   for (const name of COLUMNS) state[name] = new Int32Array(capacity)
   return state
 }
@@ -69,6 +107,7 @@ export const makeMove = (state: State, move: number, label: number): void => {
   state.depth -= 1
   state.head[dependent] = head
   state.label[dependent] = label
+  state.kinds[head]! |= state.kindOf[label]!
   if (move === LEFT) {
     state.left2[head] = state.left1[head]!
     state.left1[head] = dependent

@@ -20,13 +20,18 @@ export const children = (sentence: Sentence, index: number, ...relations: readon
   sentence.tokens.filter(
     (token) =>
       token.head === index &&
-      (relations.length === 0 || relations.includes(token.relation) || relations.includes(plainRelation(token))),
+      (relations.length === 0 ||
+        relations.includes(token.relation) ||
+        relations.includes(plainRelation(token))),
   )
 
 /** The first dependent with one of `relations` (a plain name also stands for its subtypes), or -1. */
 export const child = (sentence: Sentence, index: number, ...relations: readonly string[]): number => {
   for (const token of sentence.tokens) {
-    if (token.head === index && (relations.includes(token.relation) || relations.includes(plainRelation(token)))) {
+    if (
+      token.head === index &&
+      (relations.includes(token.relation) || relations.includes(plainRelation(token)))
+    ) {
       return token.index
     }
   }
@@ -90,7 +95,8 @@ export const auxiliariesOf = (sentence: Sentence, index: number): number[] =>
 export const copulaOf = (sentence: Sentence, index: number): number => child(sentence, index, "cop")
 
 /** The subject of a predicate, nominal or clausal, active or passive, or -1. Expletives ("there", "it") count as none. */
-export const subjectOf = (sentence: Sentence, index: number): number => child(sentence, index, "nsubj", "csubj")
+export const subjectOf = (sentence: Sentence, index: number): number =>
+  child(sentence, index, "nsubj", "csubj")
 
 /** The direct object of a verb, or -1. */
 export const objectOf = (sentence: Sentence, index: number): number => child(sentence, index, "obj")
@@ -188,13 +194,16 @@ export const numberOf = (sentence: Sentence, index: number): "singular" | "plura
   const joined = sentence.tokens.some((other) => other.head === index && other.relation === "conj")
   if (joined) {
     const cc = sentence.tokens.find(
-      (other) => other.relation === "cc" && (other.head === index || sentence.tokens[other.head]?.head === index),
+      (other) =>
+        other.relation === "cc" && (other.head === index || sentence.tokens[other.head]?.head === index),
     )
     if (cc === undefined || cc.lemma === "and") return "plural"
   }
   if (token.xpos === "NNS" || token.xpos === "NNPS") return "plural"
   if (token.upos === "PRON" || token.upos === "DET") {
-    return /^(?:we|us|they|them|these|those|you|ours|theirs|both|many|few|several)$/i.test(token.text) ? "plural" : "singular"
+    return /^(?:we|us|they|them|these|those|you|ours|theirs|both|many|few|several)$/i.test(token.text)
+      ? "plural"
+      : "singular"
   }
   if (token.upos === "NUM") return /^(?:1|one)$/i.test(token.text) ? "singular" : "plural"
   return token.upos === "NOUN" || token.upos === "PROPN" ? "singular" : null

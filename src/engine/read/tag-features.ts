@@ -11,14 +11,29 @@ export const tagFeatures = (c: Columns, i: number, out: Int32Array): number => {
   const p2 = i > 1 ? i - 2 : 0
   const n1 = i + 1
   const n2 = i + 2 <= n ? i + 2 : n + 1
-  const w = c.word[i]!, wp1 = c.word[p1]!, wp2 = c.word[p2]!, wn1 = c.word[n1]!, wn2 = c.word[n2]!
-  const t1 = c.tag[p1]!, t2 = c.tag[p2]!
-  const k = c.cluster[i]!, kp = c.cluster[p1]!, kn = c.cluster[n1]!, kn2 = c.cluster[n2]!
-  const co = c.coarse[i]!, cn = c.coarse[n1]!
-  const s1 = c.suffix1[i]!, s2 = c.suffix2[i]!, s3 = c.suffix3[i]!, s4 = c.suffix4[i]!
-  const a = c.ambiguity[i]!, an1 = c.ambiguity[n1]!, an2 = c.ambiguity[n2]!
+  const w = c.word[i]!,
+    wp1 = c.word[p1]!,
+    wp2 = c.word[p2]!,
+    wn1 = c.word[n1]!,
+    wn2 = c.word[n2]!
+  const t1 = c.tag[p1]!,
+    t2 = c.tag[p2]!
+  const k = c.cluster[i]!,
+    kp = c.cluster[p1]!,
+    kn = c.cluster[n1]!,
+    kn2 = c.cluster[n2]!
+  const co = c.coarse[i]!,
+    cn = c.coarse[n1]!
+  const s1 = c.suffix1[i]!,
+    s2 = c.suffix2[i]!,
+    s3 = c.suffix3[i]!,
+    s4 = c.suffix4[i]!
+  const a = c.ambiguity[i]!,
+    an1 = c.ambiguity[n1]!,
+    an2 = c.ambiguity[n2]!
   const shape = c.shape[i]! | (i === 1 ? 4096 : 0) | (c.caps << 13)
-  const sn = c.suffix3[n1]!, sp = c.suffix3[p1]!
+  const sn = c.suffix3[n1]!,
+    sp = c.suffix3[p1]!
   const rn1 = an1 === 0 ? c.suffix2[n1]! : an1
   let f = 0
   out[f++] = mix(1, 0, 0, 0)

@@ -8,8 +8,10 @@ export interface RawToken extends Span {
 
 /** Prefixes that English Web Treebank keeps joined to the next word by their hyphen. */
 const JOINED_PREFIXES = new Set(
-  ("anti ante bi co counter cyber de e ex extra hyper inter intra mega micro mid mini mono multi neo non over pan para " +
-    "poly post pre pro proto pseudo quasi re retro semi socio sub super trans tri ultra un uni vice").split(" "),
+  (
+    "anti ante bi co counter cyber de e ex extra hyper inter intra mega micro mid mini mono multi neo non over pan para " +
+    "poly post pre pro proto pseudo quasi re retro semi socio sub super trans tri ultra un uni vice"
+  ).split(" "),
 )
 
 const TOP_LEVEL = "com|org|net|edu|gov|mil|int|info|biz|io|co|uk|us|ca|au|de|fr|eu|tv|me"
@@ -34,8 +36,12 @@ const PIECE = new RegExp(
 
 const URL_LIKE = /(?:https?:\/\/|ftp:\/\/|www\.)[^\s<>"“”«»]+/iuy
 const EMAIL = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/uy
-const DOMAIN = new RegExp(String.raw`(?:[a-z0-9-]+\.)+(?:${TOP_LEVEL})(?![\p{L}\p{N}])(?:\/[^\s<>"“”]*)?`, "iuy")
-const FILE_NAME = /[\w-]+\.(?:docx?|xlsx?|pptx?|pdf|html?|txt|jpe?g|png|gif|js|zip|exe|mp[34])(?![\p{L}\p{N}])/iuy
+const DOMAIN = new RegExp(
+  String.raw`(?:[a-z0-9-]+\.)+(?:${TOP_LEVEL})(?![\p{L}\p{N}])(?:\/[^\s<>"“”]*)?`,
+  "iuy",
+)
+const FILE_NAME =
+  /[\w-]+\.(?:docx?|xlsx?|pptx?|pdf|html?|txt|jpe?g|png|gif|js|zip|exe|mp[34])(?![\p{L}\p{N}])/iuy
 const TRAILING = /[.,;:!?'"’”)\]}»…]+$/u
 
 /** Longer unbroken runs are no address: the address patterns would rescan them again and again. */
@@ -49,8 +55,13 @@ const at = (pattern: RegExp, text: string, from: number): string | null => {
 const address = (text: string, from: number, chunkEnd: number, chunkHasAt: boolean): number => {
   const url = at(URL_LIKE, text, from)
   if (url !== null) {
-    const balanced = url.endsWith(")") && url.includes("(") ? url : url.replace(TRAILING, "")
-    if (balanced.length > 4) return from + balanced.length
+    const trimmed = url.replace(TRAILING, "")
+    // A closing bracket stays if it was opened inside: "…/Mercury_(planet)".
+    const length =
+      trimmed.lastIndexOf("(") > trimmed.lastIndexOf(")") && url.charAt(trimmed.length) === ")"
+        ? trimmed.length + 1
+        : trimmed.length
+    if (length > 4) return from + length
   }
   if (chunkHasAt) {
     const mail = at(EMAIL, text, from)
@@ -64,8 +75,20 @@ const address = (text: string, from: number, chunkEnd: number, chunkHasAt: boole
 }
 
 const FUSED: ReadonlyMap<string, number> = new Map([
-  ["cannot", 3], ["gonna", 3], ["gotta", 3], ["wanna", 3], ["gimme", 3], ["lemme", 3], ["dont", 2],
-  ["didnt", 3], ["doesnt", 4], ["isnt", 2], ["wasnt", 3], ["couldnt", 5], ["wouldnt", 5], ["havent", 4],
+  ["cannot", 3],
+  ["gonna", 3],
+  ["gotta", 3],
+  ["wanna", 3],
+  ["gimme", 3],
+  ["lemme", 3],
+  ["dont", 2],
+  ["didnt", 3],
+  ["doesnt", 4],
+  ["isnt", 2],
+  ["wasnt", 3],
+  ["couldnt", 5],
+  ["wouldnt", 5],
+  ["havent", 4],
 ])
 const CLITIC = /(?:n['’]t|['’](?:s|m|d|ll|re|ve))$/iu
 
@@ -85,8 +108,17 @@ const contractionCuts = (word: string): number[] => {
 }
 
 const isSpace = (code: number): boolean =>
-  code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || code === 0x1680 || code === 0x2028 || code === 0x2029 ||
-  (code >= 0x2000 && code <= 0x200a) || code === 0x202f || code === 0x205f || code === 0x3000 || code === 0xfeff
+  code === 32 ||
+  (code >= 9 && code <= 13) ||
+  code === 0xa0 ||
+  code === 0x1680 ||
+  code === 0x2028 ||
+  code === 0x2029 ||
+  (code >= 0x2000 && code <= 0x200a) ||
+  code === 0x202f ||
+  code === 0x205f ||
+  code === 0x3000 ||
+  code === 0xfeff
 
 const isLetterOrDigit = (text: string, place: number): boolean => /[\p{L}\p{N}]/u.test(text.charAt(place))
 
@@ -94,17 +126,20 @@ const isLetterOrDigit = (text: string, place: number): boolean => /[\p{L}\p{N}]/
 const withPeriod = (text: string, start: number, end: number, chunkEnd: number): number => {
   if (text.charCodeAt(end) !== 46 || text.charCodeAt(end + 1) === 46) return end
   const word = text.slice(start, end)
-  if (word.length > 12 || !isAbbreviation(word)) return end
+  if (word.length > 12 || !isAbbreviation(word, /\d/.test(text.charAt(end + 2)))) return end
   if (end + 1 < chunkEnd && isLetterOrDigit(text, end + 1) && word.length > 4) return end
   return end + 1
 }
 
 const readChunk = (text: string, chunkStart: number, chunkEnd: number, out: RawToken[]): void => {
   const mayBeAddress =
-    chunkEnd - chunkStart > 4 && chunkEnd - chunkStart <= LONGEST_ADDRESS && /[.@/]/.test(text.slice(chunkStart, chunkEnd - 1))
+    chunkEnd - chunkStart > 4 &&
+    chunkEnd - chunkStart <= LONGEST_ADDRESS &&
+    /[.@/]/.test(text.slice(chunkStart, chunkEnd - 1))
   const hasAt = mayBeAddress && text.slice(chunkStart, chunkEnd).includes("@")
   let place = chunkStart
-  const push = (start: number, end: number, note = false) => out.push({ start, end: Math.min(end, chunkEnd), note })
+  const push = (start: number, end: number, note = false) =>
+    out.push({ start, end: Math.min(end, chunkEnd), note })
   while (place < chunkEnd) {
     if (mayBeAddress && (place === chunkStart || !isLetterOrDigit(text, place - 1))) {
       const end = Math.min(address(text, place, chunkEnd, hasAt), chunkEnd)
@@ -133,7 +168,11 @@ const readChunk = (text: string, chunkStart: number, chunkEnd: number, out: RawT
 }
 
 const readWord = (
-  text: string, place: number, wordEnd: number, chunkEnd: number, push: (start: number, end: number) => void,
+  text: string,
+  place: number,
+  wordEnd: number,
+  chunkEnd: number,
+  push: (start: number, end: number) => void,
 ): number => {
   let end = wordEnd
   const dotted = withPeriod(text, place, end, chunkEnd)
@@ -142,7 +181,12 @@ const readWord = (
     return dotted
   }
   const word = text.slice(place, end)
-  if (text.charCodeAt(end) === 45 && end + 1 < chunkEnd && isLetterOrDigit(text, end + 1) && JOINED_PREFIXES.has(word.toLowerCase())) {
+  if (
+    text.charCodeAt(end) === 45 &&
+    end + 1 < chunkEnd &&
+    isLetterOrDigit(text, end + 1) &&
+    JOINED_PREFIXES.has(word.toLowerCase())
+  ) {
     PIECE.lastIndex = end + 1
     const next = PIECE.exec(text)
     if (next?.groups?.["word"] !== undefined) end = Math.min(end + 1 + next[0].length, chunkEnd)
