@@ -205,7 +205,7 @@ describe("the preview", () => {
     await preview.getByRole("button", { name: "Compare steps" }).click()
     await settled(preview)
     const tasks = await preview.evaluate(() => (globalThis as unknown as { tasks: number[] }).tasks)
-    expect(Math.max(0, ...tasks)).toBeLessThan(1000)
+    expect(Math.max(0, ...tasks)).toBeLessThan(500)
   })
 })
 

@@ -1,4 +1,4 @@
-import { useState } from "react"
+import { useDeferredValue, useState } from "react"
 import type { PageArticle } from "../../app/messages.ts"
 import { t } from "../t.ts"
 import { ColumnPicker } from "./ColumnPicker.tsx"
@@ -15,6 +15,7 @@ const COVERED = 0.5
 export function Desk({ article }: { readonly article: PageArticle }) {
   const [columns, setColumns] = useState(FIRST_COLUMNS)
   const [terms, setTerms] = useState<readonly string[]>([])
+  const marked = useDeferredValue(terms)
   const { levels, working, error, retry } = useSteps(article.blocks, stepsOf(columns), terms)
   return (
     <>
@@ -46,7 +47,7 @@ export function Desk({ article }: { readonly article: PageArticle }) {
           )}
         </p>
       </div>
-      <Versions blocks={article.blocks} columns={columns} levels={levels} terms={terms} busy={working} />
+      <Versions blocks={article.blocks} columns={columns} levels={levels} terms={marked} busy={working} />
     </>
   )
 }

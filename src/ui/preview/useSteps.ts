@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "react"
+import { startTransition, useEffect, useRef, useState } from "react"
 import { ask } from "../../app/messages.ts"
 import type { LeveledArticle } from "../../engine/leveled.ts"
 import type { Step } from "../../engine/step.ts"
@@ -33,7 +33,9 @@ export function useSteps(blocks: readonly Block[], steps: readonly Step[], prote
     setError(null)
     ask("engine/article", { blocks, steps: asked, protect }).then(
       (articles) => {
-        if (mine === turn.current) setShelf((shelf) => put(shelf, { blocks, protect }, articles))
+        // A long article is a lot to draw: in a transition the page stays responsive meanwhile.
+        if (mine === turn.current)
+          startTransition(() => setShelf((shelf) => put(shelf, { blocks, protect }, articles)))
       },
       (error: Error) => {
         if (mine === turn.current) setError(error.message)
