@@ -39,16 +39,25 @@ export interface GlossSpot {
   ranges(): Range[]
 }
 
+/** Worked out once for what is shown: all are asked for again whenever one block more is written. */
+const known = new WeakMap<Fitted, readonly Change[]>()
+
 /** The changes shown in a block, in reading order. */
-export function changesIn({ page, shown }: Live): Change[] {
-  return shown.edits
-    .filter((edit) => !isMend(edit))
-    .map((edit) => changeOf(page, shown, edit))
-    .sort((a, b) => a.edit.span.start - b.edit.span.start)
+export function changesIn({ page, shown }: Live): readonly Change[] {
+  let changes = known.get(shown)
+  if (!changes) {
+    changes = shown.edits
+      .filter((edit) => !isMend(edit))
+      .map((edit) => changeOf(page, shown, edit))
+      .sort((a, b) => a.edit.span.start - b.edit.span.start)
+    known.set(shown, changes)
+  }
+  return changes
 }
 
 function changeOf(page: PageBlock, shown: Fitted, edit: Edit): Change {
   const spots = spotsOf(shown, edit)
+  let ranges: Range[] | undefined
   const { text } = shown.applied
   const from = shown.applied.runs.find(({ source, edit: by }) => by === edit || (source && source.start >= edit.span.start))
   const until = shown.applied.runs.findLast(({ source, edit: by }) => by === edit || (source && source.start < edit.span.end))
@@ -58,7 +67,7 @@ function changeOf(page: PageBlock, shown: Fitted, edit: Edit): Change {
     edit,
     original: page.block.text.slice(edit.span.start, edit.span.end),
     now: from && until ? text.slice(from.output.start, Math.min(until.output.end, endOf(until, edit))) : "",
-    ranges: () => spots.flatMap((spot) => rangesOf(shown.plan, spot)),
+    ranges: () => (ranges ??= spots.flatMap((spot) => rangesOf(shown.plan, spot))),
   }
 }
 

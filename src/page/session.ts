@@ -1,74 +1,21 @@
-import type { Edit } from "../engine/edit/edit.ts"
 import type { Mode, Step } from "../engine/step.ts"
-import type { Block } from "../engine/text/block.ts"
 import { arrivals, readElements } from "./arrivals.ts"
-import { type PageBlock, readBlocks } from "./blocks.ts"
-import { copyPage, type PageCopy } from "./copy.ts"
-import { attach, type Found, type FoundPage } from "./found.ts"
+import { readBlocks } from "./blocks.ts"
+import type { Article, Session, SessionOptions } from "./contract.ts"
+import { copyPage } from "./copy.ts"
+import { attach, type FoundPage } from "./found.ts"
 import { fit, nameOf, untouched } from "./fit.ts"
 import { createLedger } from "./ledger.ts"
-import { batches, createLevels, type PageLevels, type Refusal, type State } from "./levels.ts"
+import { batches, createLevels, type Refusal, type State } from "./levels.ts"
 import { type Change, changeAt, changesIn, type GlossSpot, glossAtPoint, glossesBeyond, type Live, sourceRanges } from "./live.ts"
-import { type Look, lookOf } from "./look.ts"
+import { lookOf } from "./look.ts"
 import { createMarks, type MarkName, type TextPoint, textAt } from "./marks.ts"
-import { forEachPaced } from "./pace.ts"
-import { type Happening, type Patience, watch, whenQuiet } from "./watch.ts"
+import { inViewFirst, isSelected } from "./order.ts"
+import { forEachPaced, pause } from "./pace.ts"
+import { createStore } from "./store.ts"
+import { type Happening, watch, whenQuiet } from "./watch.ts"
 
-/** The article as the page found it. */
-export interface Article {
-  readonly url: string
-  readonly title: string
-  readonly lang: string | null
-  readonly blocks: readonly Block[]
-  /** Share of the page's visible words that lie in the article, 0 to 1. */
-  readonly coverage: number
-}
-
-export interface SessionOptions {
-  readonly document: Document
-  /** Levels of some blocks: all five steps at once. Asked once for each text. */
-  readonly engine: (blocks: readonly Block[]) => Promise<PageLevels>
-  /** Told whenever the state or the changes shown are others than before. */
-  readonly onState?: (state: State) => void
-  /** Finds the article in a copy of the page: `findInCopy`, here or in another place that has a DOM. */
-  readonly find: (copy: PageCopy) => Found | Promise<Found>
-  readonly look?: Look
-  readonly patience?: Patience
-}
-
-/** Everything about one page: what is shown, what was changed, and the way back. */
-export interface Session {
-  /** Shows a step, or the original (null). Resolves when the part in view is written. */
-  show(step: Step | null, mode?: Mode): Promise<State>
-  /** The original if a step is shown; else the step last shown here, or the given one if none was. */
-  toggle(otherwise?: { readonly step: Step; readonly mode: Mode }): Promise<State>
-  state(): State
-  /** The article's blocks as the author wrote them; null if the page holds none. */
-  article(): Promise<Article | null>
-  /** The changes shown now, in reading order. */
-  changes(): Change[]
-  /** Those that were put back at this step. */
-  undone(): { readonly id: string; readonly block: Block; readonly edit: Edit; ranges(): Range[] }[]
-  /** The words that are marked in explain mode, in reading order. */
-  glosses(): GlossSpot[]
-  /** Puts the original words of one change back. */
-  undo(id: string): void
-  redo(id: string): void
-  /** Whether changes, or in explain mode hard words, are marked in the text. */
-  mark(on: boolean): void
-  /** Marks one change or word as the one that is looked at; null for none. */
-  focus(spot: { ranges(): Range[] } | null): void
-  changeAt(x: number, y: number): Change | null
-  glossAt(x: number, y: number): GlossSpot | null
-  /** Resolves when nothing is left to be asked or written. */
-  settled(): Promise<void>
-  /** Gives the page back and lets go of it. */
-  destroy(): void
-}
-
-/** A text that the page sets back or changes again this often in a short time is left to the page. */
-const FIGHTS = 4
-const FIGHT_TIME = 8000
+export type { Article, Session, SessionOptions }
 
 const ORIGINAL: State = { phase: "idle", step: null, mode: "simplify", changes: 0, refusal: null }
 
@@ -78,14 +25,10 @@ export function createSession(options: SessionOptions): Session {
   const look = options.look ?? lookOf(document)
   const levels = createLevels(options.engine)
   const marks = createMarks(document)
-  const fights = new WeakMap<Element, number[]>()
   let state = ORIGINAL
   let last: { readonly step: Step; readonly mode: Mode } | null = null
   let page: FoundPage | null = null
   let quiet: Promise<void> | null = null
-  let live: Live[] = []
-  let byNode = new Map<Text, Live>()
-  let nextId = 0
   let turn = 0
   let marking = true
   let work: Promise<unknown> = Promise.resolve()
@@ -94,6 +37,7 @@ export function createSession(options: SessionOptions): Session {
 
   const watcher = watch(document, (happening) => void react(happening), leave)
   const ledger = createLedger(watcher.quietly)
+  const store = createStore(document, ledger, watcher)
 
   const set = (next: Partial<State>): State => {
     state = { ...state, ...next }
@@ -108,21 +52,14 @@ export function createSession(options: SessionOptions): Session {
     await quiet
     if (page) return page
     const { copy, nodes } = copyPage(document, look)
-    page = attach(await options.find(copy), nodes)
-    adopt(readBlocks(page.all, { look, firstId: nextId, face: new Set(page.face) }))
+    await pause()
+    const found = attach(await options.find(copy), nodes)
+    await pause()
+    // Two may have asked at once.
+    if (page) return page
+    page = found
+    store.adopt(readBlocks(page.all, { look, firstId: store.nextId, face: new Set(page.face) }))
     return page
-  }
-
-  const adopt = (blocks: readonly PageBlock[]): Live[] => {
-    const added = blocks.map((block) => ({ page: block, shown: untouched(block), undone: new Set<string>() }))
-    nextId += added.length
-    for (const each of added) {
-      for (const { node } of each.page.slots) byNode.set(node, each)
-      const root = each.page.element.getRootNode()
-      if (root !== document) watcher.include(root)
-    }
-    live = [...live, ...added]
-    return added
   }
 
   const refusalOf = ({ verdict, lang }: FoundPage): Refusal | null => {
@@ -172,9 +109,9 @@ export function createSession(options: SessionOptions): Session {
     if (state.changes !== spots.length) set({ changes: spots.length })
   }
 
-  const changes = (): Change[] => (state.step === null ? [] : live.flatMap(changesIn))
+  const changes = (): Change[] => (state.step === null ? [] : store.live.flatMap(changesIn))
   const glossesShown = (): GlossSpot[] =>
-    state.step === null ? [] : live.flatMap((each) => glossesBeyond(each, levels.of(each.page.block)?.glosses ?? [], state.step!))
+    state.step === null ? [] : store.live.flatMap((each) => glossesBeyond(each, levels.of(each.page.block)?.glosses ?? [], state.step!))
 
   // ---- showing
 
@@ -183,7 +120,7 @@ export function createSession(options: SessionOptions): Session {
     if (step === null) {
       set({ phase: "idle", step: null, mode, changes: 0, refusal: null })
       marks.clear()
-      work = renderAll(live)
+      work = renderAll(store.live)
       await work
       return state
     }
@@ -198,13 +135,13 @@ export function createSession(options: SessionOptions): Session {
     if (mine !== turn) return state
     const refusal = refusalOf(found)
     if (refusal) return set({ phase: "refused", step: null, changes: 0, refusal })
-    const parts = batches(inViewFirst(document, live.filter((each) => !each.page.left)), (each) => each.page.block.text)
+    const parts = batches(inViewFirst(document, store.live.filter((each) => !each.page.left)), (each) => each.page.block.text)
     const first = parts.shift() ?? []
     try {
       await levels.ask(first.map((each) => each.page.block))
       if (mine !== turn) return state
       if (!isEnglish(first)) {
-        await renderAll(live)
+        await renderAll(store.live)
         return set({ phase: "refused", step: null, changes: 0, refusal: "not-english" })
       }
       await renderAll(first)
@@ -235,7 +172,7 @@ export function createSession(options: SessionOptions): Session {
     turn += 1
     ledger.restoreAll()
     marks.clear()
-    for (const each of live) each.shown = untouched(each.page)
+    for (const each of store.live) each.shown = untouched(each.page)
     return set({ phase: "refused", step: null, changes: 0, refusal: "failed" })
   }
 
@@ -250,8 +187,7 @@ export function createSession(options: SessionOptions): Session {
     turn += 1
     ledger.restoreAll()
     marks.clear()
-    live = []
-    byNode = new Map()
+    store.clear()
     page = null
     quiet = null
     waiting.clear()
@@ -259,20 +195,20 @@ export function createSession(options: SessionOptions): Session {
   }
 
   const react = async (happening: Happening): Promise<void> => {
-    if (over || !page || live.length === 0) return
-    const { stale, fresh, rebuilt } = arrivals(happening, live, look, (node) => byNode.has(node) && !isForeign(node))
+    if (over || !page || store.live.length === 0) return
+    const { stale, fresh, rebuilt } = arrivals(happening, store.live, look, store.isSteady)
     if (rebuilt) {
-      drop(live)
+      store.drop(store.live)
       page = null
       if (state.step !== null) await show(state.step, state.mode)
       return
     }
-    const gone = live.filter(({ page: { element } }) => !element.isConnected || stale.has(element))
+    const gone = store.live.filter(({ page: { element } }) => !element.isConnected || stale.has(element))
     if (gone.length === 0 && fresh.size === 0) return
-    drop(gone)
-    const elements = [...stale, ...fresh].filter((element) => element.isConnected && !isFought(element))
-    const added = adopt(readElements(elements, look, nextId))
-    live = sorted(live)
+    store.drop(gone)
+    const elements = [...stale, ...fresh].filter((element) => element.isConnected && !store.isFought(element))
+    const added = store.adopt(readElements(elements, look, store.nextId))
+    store.sort()
     if (state.step === null || state.phase === "refused") return
     const mine = turn
     try {
@@ -284,35 +220,9 @@ export function createSession(options: SessionOptions): Session {
     }
   }
 
-  const isForeign = (node: Text): boolean => {
-    const slot = byNode.get(node)?.page.slots.find((each) => each.node === node)
-    return ledger.isForeign(node) || (slot !== undefined && ledger.original(node) !== slot.data)
-  }
-
-  /** Lets go of blocks: what is still ours is given back, what the page wrote stays. */
-  const drop = (some: readonly Live[]): void => {
-    const going = new Set(some)
-    for (const { page: { slots } } of some) {
-      for (const { node } of slots) {
-        if (ledger.isForeign(node)) ledger.forget(node)
-        else ledger.restore(node)
-        byNode.delete(node)
-      }
-    }
-    live = live.filter((each) => !going.has(each))
-  }
-
-  const isFought = (element: Element): boolean => {
-    const now = performance.now()
-    const times = (fights.get(element) ?? []).filter((time) => now - time < FIGHT_TIME)
-    times.push(now)
-    fights.set(element, times)
-    return times.length > FIGHTS
-  }
-
   const onSelection = (): void => {
     if (waiting.size === 0) return
-    const some = [...waiting].filter((each) => live.includes(each))
+    const some = [...waiting].filter((each) => store.live.includes(each))
     waiting.clear()
     work = renderAll(some)
   }
@@ -320,7 +230,7 @@ export function createSession(options: SessionOptions): Session {
 
   const find = (id: string): { each: Live; name: string } | null => {
     const at = id.indexOf(" ")
-    const each = live.find(({ page: { block } }) => block.id === id.slice(0, at))
+    const each = store.live.find(({ page: { block } }) => block.id === id.slice(0, at))
     return each ? { each, name: id.slice(at + 1) } : null
   }
   const again = (each: Live): void => {
@@ -329,7 +239,7 @@ export function createSession(options: SessionOptions): Session {
   }
   const liveAt = (x: number, y: number): { each: Live; point: TextPoint } | null => {
     const point = textAt(document, x, y)
-    const each = point && byNode.get(point.node)
+    const each = point && store.at(point.node)
     return point && each ? { each, point } : null
   }
 
@@ -343,11 +253,11 @@ export function createSession(options: SessionOptions): Session {
     async article() {
       const { title, lang, coverage, verdict } = await read()
       if (verdict === "not-article") return null
-      return { url: document.location?.href ?? "", title, lang, coverage, blocks: live.map((each) => each.page.block) }
+      return { url: document.location?.href ?? "", title, lang, coverage, blocks: store.live.map((each) => each.page.block) }
     },
     changes,
     undone: () =>
-      live.flatMap(({ page: { block }, shown, undone }) =>
+      store.live.flatMap(({ page: { block }, shown, undone }) =>
         (levels.of(block)?.edits.get(state.step ?? 1) ?? [])
           .filter((edit) => undone.has(nameOf(edit)))
           .map((edit) => ({ id: `${block.id} ${nameOf(edit)}`, block, edit, ranges: () => sourceRanges(shown, edit.span) })),
@@ -389,27 +299,7 @@ export function createSession(options: SessionOptions): Session {
       document.removeEventListener("selectionchange", onSelection)
       ledger.restoreAll()
       marks.clear()
-      live = []
-      byNode.clear()
+      store.clear()
     },
   }
-}
-
-const sorted = (live: readonly Live[]): Live[] => [...live].sort((a, b) => order(a.page.slots[0]!.node, b.page.slots[0]!.node))
-
-const order = (a: Node, b: Node): number => (a === b ? 0 : a.compareDocumentPosition(b) & 4 ? -1 : 1)
-
-/** Whether the reader has selected text that lies in a block: writing would undo the selection. */
-function isSelected(document: Document, { element }: PageBlock): boolean {
-  const selection = document.getSelection?.()
-  if (!selection || selection.isCollapsed || selection.rangeCount === 0) return false
-  return selection.getRangeAt(0).intersectsNode(element)
-}
-
-/** The blocks in view, then those below, then those above: each in order. */
-function inViewFirst(document: Document, live: readonly Live[]): Live[] {
-  const height = document.defaultView?.innerHeight ?? 0
-  const top = live.map(({ page: { element } }) => element.getBoundingClientRect())
-  const rank = (at: number): number => (top[at]!.bottom < 0 ? 2 : top[at]!.top > height ? 1 : 0)
-  return live.map((_, at) => at).sort((a, b) => rank(a) - rank(b) || a - b).map((at) => live[at]!)
 }

@@ -1,0 +1,61 @@
+import type { Edit } from "../engine/edit/edit.ts"
+import type { Mode, Step } from "../engine/step.ts"
+import type { Block } from "../engine/text/block.ts"
+import type { PageCopy } from "./copy.ts"
+import type { Found } from "./found.ts"
+import type { PageLevels, State } from "./levels.ts"
+import type { Change, GlossSpot } from "./live.ts"
+import type { Look } from "./look.ts"
+import type { Patience } from "./watch.ts"
+
+/** The article as the page found it. */
+export interface Article {
+  readonly url: string
+  readonly title: string
+  readonly lang: string | null
+  readonly blocks: readonly Block[]
+  /** Share of the page's visible words that lie in the article, 0 to 1. */
+  readonly coverage: number
+}
+
+export interface SessionOptions {
+  readonly document: Document
+  /** Levels of some blocks: all five steps at once. Asked once for each text. */
+  readonly engine: (blocks: readonly Block[]) => Promise<PageLevels>
+  /** Told whenever the state or the changes shown are others than before. */
+  readonly onState?: (state: State) => void
+  /** Finds the article in a copy of the page: `findInCopy`, here or in another place that has a DOM. */
+  readonly find: (copy: PageCopy) => Found | Promise<Found>
+  readonly look?: Look
+  readonly patience?: Patience
+}
+
+/** Everything about one page: what is shown, what was changed, and the way back. */
+export interface Session {
+  /** Shows a step, or the original (null). Resolves when the part in view is written. */
+  show(step: Step | null, mode?: Mode): Promise<State>
+  /** The original if a step is shown; else the step last shown here, or the given one if none was. */
+  toggle(otherwise?: { readonly step: Step; readonly mode: Mode }): Promise<State>
+  state(): State
+  /** The article's blocks as the author wrote them; null if the page holds none. */
+  article(): Promise<Article | null>
+  /** The changes shown now, in reading order. */
+  changes(): Change[]
+  /** Those that were put back at this step. */
+  undone(): { readonly id: string; readonly block: Block; readonly edit: Edit; ranges(): Range[] }[]
+  /** The words that are marked in explain mode, in reading order. */
+  glosses(): GlossSpot[]
+  /** Puts the original words of one change back. */
+  undo(id: string): void
+  redo(id: string): void
+  /** Whether changes, or in explain mode hard words, are marked in the text. */
+  mark(on: boolean): void
+  /** Marks one change or word as the one that is looked at; null for none. */
+  focus(spot: { ranges(): Range[] } | null): void
+  changeAt(x: number, y: number): Change | null
+  glossAt(x: number, y: number): GlossSpot | null
+  /** Resolves when nothing is left to be asked or written. */
+  settled(): Promise<void>
+  /** Gives the page back and lets go of it. */
+  destroy(): void
+}
