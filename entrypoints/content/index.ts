@@ -1,7 +1,7 @@
 import { defineContentScript } from "wxt/utils/define-content-script"
 import { answer, ask } from "../../src/app/messages.ts"
 import "../../src/page/marks.css"
-import { createBar } from "../../src/page/bar/bar.ts"
+import { type Bar, createBar } from "../../src/page/bar/bar.ts"
 import { findInCopy } from "../../src/page/find.ts"
 import { createSession } from "../../src/page/session.ts"
 import { t } from "../../src/ui/t.ts"
@@ -18,13 +18,16 @@ export default defineContentScript({
   main() {
     if (globalThis.footholdIsHere) return
     globalThis.footholdIsHere = true
+    let bar: Bar | undefined
     const session = createSession({
       document,
       find: (copy) => findInCopy(copy, document),
       engine: (blocks) => ask("engine/page", { blocks, protect: [] }),
-      onState: () => bar.update(),
+      onState() {
+        bar ??= createBar({ document, session, t, memory: memoryOf(location.href) })
+        bar.update()
+      },
     })
-    const bar = createBar({ document, session, t, memory: memoryOf(location.href) })
     answer({
       "page/show": ({ step, mode }) => session.show(step, mode),
       "page/toggle": (choice) => session.toggle(choice),

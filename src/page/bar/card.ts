@@ -49,8 +49,9 @@ export function createCard(document: Document, t: Say, free: () => Box, onClose:
   const close = (): void => {
     if (!anchor) return
     anchor = null
-    element.hidden = true
+    // The focus leaves first: what is hidden with the focus in it loses it to nobody.
     onClose()
+    element.hidden = true
     element.replaceChildren()
   }
 

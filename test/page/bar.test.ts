@@ -1,0 +1,81 @@
+import { describe, expect, it } from "vitest"
+import { beside } from "../../src/page/bar/excerpt.ts"
+import { gone, place } from "../../src/page/bar/place.ts"
+import { sentence } from "../../src/page/bar/texts.ts"
+import type { State } from "../../src/page/levels.ts"
+
+const free = { left: 0, top: 0, right: 400, bottom: 600 }
+const size = { width: 200, height: 150 }
+
+describe("where a card goes", () => {
+  it("is under its anchor", () => {
+    expect(place({ left: 150, right: 250, top: 100, bottom: 120 }, size, free)).toEqual({
+      left: 100,
+      top: 128,
+    })
+  })
+  it("is above where there is no room below", () => {
+    expect(place({ left: 150, right: 250, top: 500, bottom: 520 }, size, free)).toEqual({
+      left: 100,
+      top: 342,
+    })
+  })
+  it("stays inside the window, wherever the anchor is", () => {
+    for (let left = -300; left < 700; left += 90) {
+      for (let top = -300; top < 900; top += 70) {
+        const at = place({ left, right: left + 60, top, bottom: top + 20 }, size, free)
+        expect(at.left).toBeGreaterThanOrEqual(8)
+        expect(at.top).toBeGreaterThanOrEqual(8)
+        expect(at.left + size.width).toBeLessThanOrEqual(392)
+        expect(at.top + size.height).toBeLessThanOrEqual(592)
+      }
+    }
+  })
+  it("knows how far the anchor has gone", () => {
+    expect(gone({ left: 0, right: 9, top: 10, bottom: 20 }, free)).toBe(0)
+    expect(gone({ left: 0, right: 9, top: -70, bottom: -50 }, free)).toBe(50)
+    expect(gone({ left: 0, right: 9, top: 700, bottom: 720 }, free)).toBe(100)
+  })
+})
+
+describe("the words beside a change", () => {
+  const text = "It rained. The project, which farmers paid for, was meant to stop floods. It did."
+  const span = { start: text.indexOf(", which"), end: text.indexOf(" was") }
+  it("are given where half a clause could not be read alone", () => {
+    expect(beside(text, span, [text.slice(span.start, span.end)])).toEqual({
+      before: "The project",
+      after: " was meant to …",
+    })
+  })
+  it("stay inside the sentence", () => {
+    const last = { start: text.indexOf("floods"), end: text.indexOf("floods") + 6 }
+    expect(beside(text, last, ["floods,"])).toEqual({ before: "… to stop ", after: "." })
+  })
+  it("are not needed where both wordings are words", () => {
+    expect(beside(text, { start: 3, end: 9 }, ["rained", "poured"])).toEqual({ before: "", after: "" })
+  })
+})
+
+describe("what the bar says", () => {
+  const say = (part: Partial<State>) =>
+    sentence((key, ...values) => [key, ...values].join(" "), {
+      phase: "showing",
+      step: 2,
+      mode: "simplify",
+      changes: 0,
+      refusal: null,
+      ...part,
+    })
+  it.each([
+    [{}, "barChangesNone"],
+    [{ changes: 1 }, "headChangesOne"],
+    [{ changes: 32 }, "headChangesMany 32"],
+    [{ mode: "explain" }, "barWordsNone"],
+    [{ mode: "explain", changes: 7 }, "barWordsMany 7"],
+    [{ phase: "working", changes: 7 }, "stateReading"],
+    [{ phase: "idle", step: null }, "stateOriginal"],
+    [{ phase: "refused", step: null, refusal: "not-article" }, "barNotArticle"],
+  ] as const)("%j: %s", (part, expected) => {
+    expect(say(part)).toBe(expected)
+  })
+})
