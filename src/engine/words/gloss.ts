@@ -11,7 +11,7 @@ export function glossesOf(document: Document, lexicon: Lexicon): Gloss[] {
       const senses = sense ? [sense] : headword.senses
       return {
         span: { start: sentence.tokens[start]!.span.start, end: sentence.tokens[end - 1]!.span.end },
-        headword: headword.words.join(" "),
+        headword: senses[0]!.headword,
         level: senses[0]!.level,
         meanings: senses.map(({ definition, swaps }) => ({
           definition,

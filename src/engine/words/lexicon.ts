@@ -1,6 +1,7 @@
 import type { Sentence, Token } from "../text/document.ts"
 import { type Place, selects } from "./cues.ts"
 import { type Entry, type PartOfSpeech, parseTable } from "./entry.ts"
+import { inflect } from "./inflect.ts"
 
 /** Every sense of one headword, the commonest first. */
 export interface Headword {
@@ -32,10 +33,9 @@ export function createLexicon(tables: Iterable<string>): Lexicon {
     const key = `${entry.pos} ${entry.headword}`
     const known = headwords.get(key)
     if (known) known.senses.push(entry)
-    else headwords.set(key, { words: entry.words, pos: entry.pos, senses: [entry] })
+    else headwords.set(key, { words: tokensOf(entry.headword), pos: entry.pos, senses: [entry] })
   }
   const byFirst = groupBy(headwords.values(), ({ words }) => words[0]!)
-  for (const list of byFirst.values()) list.sort((a, b) => b.words.length - a.words.length)
   const bySpelling = groupBy(entries, ({ headword }) => headword)
   return {
     entries,
@@ -43,35 +43,39 @@ export function createLexicon(tables: Iterable<string>): Lexicon {
     find(sentence) {
       const found: Found[] = []
       for (let i = 0; i < sentence.tokens.length; ) {
-        const headword = candidates(byFirst, sentence.tokens[i]!).find((one) => standsAt(one, sentence, i))
-        if (headword) {
-          const place = {
-            sentence,
-            start: i,
-            end: i + headword.words.length,
-            head: headOf(headword, sentence, i),
-          }
-          found.push({
-            ...place,
-            headword,
-            sense: headword.senses.find(({ cues }) => selects(cues, place)) ?? null,
-          })
-        }
-        i += headword?.words.length ?? 1
+        const standing = candidates(byFirst, sentence.tokens[i]!).filter((one) => standsAt(one, sentence, i))
+        const longest = Math.max(0, ...standing.map(({ words }) => words.length))
+        const places = standing
+          .filter(({ words }) => words.length === longest)
+          .map((headword) => placeOf(headword, sentence, i))
+        // "thus" is in two tables: the one that knows what is meant here goes first.
+        const best = places.find(({ sense }) => sense !== null) ?? places[0]
+        if (best) found.push(best)
+        i += longest || 1
       }
       return found
     },
   }
 }
 
+function placeOf(headword: Headword, sentence: Sentence, start: number): Found {
+  const place = {
+    sentence,
+    start,
+    end: start + headword.words.length,
+    head: headOf(headword, sentence, start),
+  }
+  return { ...place, headword, sense: headword.senses.find(({ cues }) => selects(cues, place)) ?? null }
+}
+
+/** The tokens of a headword, as the reader cuts them: a hyphen is one of its own. */
+const tokensOf = (headword: string): string[] => headword.split(/ |(?<=-)|(?=-)/)
+
 function candidates(byFirst: ReadonlyMap<string, readonly Headword[]>, token: Token): readonly Headword[] {
   const text = token.text.toLowerCase()
-  const byText = byFirst.get(text) ?? []
-  const lemma = byFirst.has(token.lemma) ? token.lemma : american(token.lemma)
-  const byLemma = lemma === text ? [] : (byFirst.get(lemma) ?? [])
-  return byLemma.length === 0
-    ? byText
-    : [...byText, ...byLemma].sort((a, b) => b.words.length - a.words.length)
+  // A lemma that the reader cut too short, "trudg" of "trudged", still finds its headword.
+  const spellings = new Set([text, token.lemma, american(token.lemma), `${token.lemma}e`])
+  return [...spellings].flatMap((spelling) => byFirst.get(spelling) ?? [])
 }
 
 /** The American spelling, which the tables use, of a word spelled the British way: "organise", "honour", "analyse". */
@@ -84,8 +88,8 @@ const american = (lemma: string): string =>
 
 const UPOS = { verb: "VERB", noun: "NOUN", adjective: "ADJ", adverb: "ADV" } as const
 
-/** Index within the headword of the word that inflects and governs; the last one of a noun, else the first. */
-const inflecting = ({ pos, words }: Headword): number => (pos === "noun" ? words.length - 1 : 0)
+/** Index within the headword of the word that inflects and governs: the last one, but the first of a verb. */
+const inflecting = ({ pos, words }: Headword): number => (pos === "verb" ? 0 : words.length - 1)
 
 function standsAt(headword: Headword, sentence: Sentence, start: number): boolean {
   const { words, pos } = headword
@@ -93,11 +97,26 @@ function standsAt(headword: Headword, sentence: Sentence, start: number): boolea
   return words.every((word, i) => {
     const token = sentence.tokens[start + i]
     if (!token || token.opaque) return false
-    if (pos === "fixed") return token.text.toLowerCase() === word
-    if (i !== head) return token.text.toLowerCase() === word
-    return (token.lemma === word || american(token.lemma) === word) && token.upos === UPOS[pos]
+    const text = token.text.toLowerCase()
+    if (pos === "fixed" || i !== head) return text === word
+    if (pos === "adjective" && text === word && (words.length > 1 || isAttribute(token, sentence)))
+      return true
+    return token.upos === UPOS[pos] && isForm(token, text, word)
   })
 }
+
+const isForm = ({ lemma, xpos }: Token, text: string, word: string): boolean =>
+  lemma === word || american(lemma) === word || (/^VB/.test(xpos) && inflect(word, xpos as "VB") === text)
+
+/**
+ * Whether a word stands before its noun as an adjective does, whatever it is tagged: participles
+ * ("isolated villages") and rare adjectives that are read as nouns ("avid fans"). Verbs and nouns
+ * that have entries of their own are found as such first.
+ */
+const isAttribute = ({ index, head, relation, upos }: Token, { tokens }: Sentence): boolean =>
+  (relation === "amod" || (relation === "compound" && upos === "NOUN")) &&
+  head > index &&
+  tokens[head]?.upos === "NOUN"
 
 /** The token of the expression that the rest of the sentence hangs on. */
 function headOf(headword: Headword, sentence: Sentence, start: number): number {
