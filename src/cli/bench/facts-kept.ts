@@ -2,7 +2,7 @@ import { writeFileSync } from "node:fs"
 import type { Engine } from "../../engine/index.ts"
 import { articlesOf, CORPORA } from "./corpora.ts"
 import { FACT_KINDS, findLosses, type Finding } from "./fidelity.ts"
-import type { Row } from "./row.ts"
+import type { Row } from "./pages-row.ts"
 import { collectSteps, type StepFigures } from "./steps.ts"
 
 /**

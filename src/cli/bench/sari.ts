@@ -3,7 +3,7 @@ import { pathToFileURL } from "node:url"
 import type { Engine } from "../../engine/index.ts"
 import type { Step } from "../../engine/step.ts"
 import { lines } from "./corpora.ts"
-import type { Row } from "./row.ts"
+import type { Row } from "./pages-row.ts"
 
 /** The scorer that stands beside the development data, `tools/sari.mjs`: SARI as EASSE computes it. */
 interface Scorer {

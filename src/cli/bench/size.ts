@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs"
 import { join, relative } from "node:path"
 import { gzipSync } from "node:zlib"
-import type { Row } from "./row.ts"
+import type { Row } from "./pages-row.ts"
 
 const OUTPUT = new URL("../../../.output/", import.meta.url).pathname
 

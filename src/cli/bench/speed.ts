@@ -4,7 +4,7 @@ import type { Engine } from "../../engine/index.ts"
 import { STEPS } from "../../engine/step.ts"
 import type { Block } from "../../engine/text/block.ts"
 import { articlesOf } from "./corpora.ts"
-import type { Row } from "./row.ts"
+import type { Row } from "./pages-row.ts"
 
 const RUNS = 9
 const WARM_UP = 3

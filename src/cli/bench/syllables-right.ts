@@ -1,6 +1,6 @@
 import { createSyllables } from "../../engine/grade/syllables.ts"
 import { articlesOf } from "./corpora.ts"
-import type { Row } from "./row.ts"
+import type { Row } from "./pages-row.ts"
 import { pronunciations } from "./syllables.ts"
 
 /** How often our syllables agree with CMUdict on the running words of articles that it knows. */
