@@ -1,0 +1,48 @@
+import { WORD_LEVELS } from "../../engine/step.ts"
+import type { Sign, Signs } from "../../engine/words/difficulty.ts"
+import { lines } from "./corpora.ts"
+
+/** A word that people judged. `context` signs are empty where it was judged alone. */
+export interface Judged {
+  readonly word: string
+  readonly signs: readonly Sign[]
+  readonly context: readonly Sign[]
+  /** 0 to 1. */
+  readonly judged: number
+}
+
+/** CompLex (Shardlow et al. 2020): words in sentences of the Bible, biomedical articles and the European parliament. */
+export function complexWords(corpora: string, signs: Signs): Judged[] {
+  return lines(corpora, "complex-train/lcp_single_train.tsv").slice(1).flatMap((line) => {
+    const [, , sentence, word, judged] = line.split("\t")
+    if (!sentence || !word) return []
+    const words: readonly string[] = sentence.match(/[\p{L}\p{N}]+(?:['’-]\p{L}+)*/gu) ?? []
+    const at = Math.max(0, words.indexOf(word))
+    return [{ word: word.toLowerCase(), signs: signs.word(word, at === 0), context: signs.sentence(words, at), judged: Number(judged) }]
+  })
+}
+
+/** Word complexity lexicon (Maddela and Xu 2018): words rated 1 to 6 by eleven people. */
+export function ratedWords(corpora: string, signs: Signs): Judged[] {
+  return lines(corpora, "word-complexity-lexicon/lexicon.tsv").flatMap((line) => {
+    const [word, rating] = line.split("\t")
+    if (!word || !/^[A-Za-z'-]+$/.test(word)) return []
+    return [{ word: word.toLowerCase(), signs: signs.word(word.toLowerCase(), false), context: [], judged: (Number(rating) - 1) / 5 }]
+  })
+}
+
+/** CEFR-J vocabulary profile (Tono) and Octanove's C1 and C2 words: the easiest level of each word, A1 as 0, C2 as 1. */
+export function levelledWords(corpora: string, signs: Signs): Judged[] {
+  const easiest = new Map<string, number>()
+  for (const file of ["cefrj-vocabulary-profile-1.5.csv", "octanove-vocabulary-profile-c1c2-1.0.csv"]) {
+    for (const line of lines(corpora, `cefrj/${file}`).slice(1)) {
+      const [spellings, , level] = line.split(",")
+      const place = WORD_LEVELS.findIndex((one) => one === level)
+      if (place < 0) continue
+      for (const word of spellings!.toLowerCase().split("/")) {
+        if (/^[a-z]+$/.test(word)) easiest.set(word, Math.min(easiest.get(word) ?? place, place))
+      }
+    }
+  }
+  return [...easiest].map(([word, place]) => ({ word, signs: signs.word(word, false), context: [], judged: place / 5 }))
+}

@@ -1,0 +1,161 @@
+import { daleChall } from "dale-chall"
+import { spache } from "spache"
+import { createSyllables } from "../grade/syllables.ts"
+import { tokenize } from "../read/tokenize.ts"
+import type { Step } from "../step.ts"
+
+/** Why a word is as hard as it is: what each sign adds to the sum or takes from it. The parts add up to `value`. */
+export interface Part {
+  readonly name: "average word" | "frequency" | "known to pupils" | "length" | "word parts" | "subject" | "spelling" | "sentence"
+  readonly adds: number
+}
+
+export interface Difficulty {
+  /** 0 (very easy) to 1 (very hard), as adult readers judged words in sentences (CompLex). */
+  readonly value: number
+  /** The hardest step at which the word is hard for the reader, and at every step below; null when at none. */
+  readonly from: Step | null
+  readonly parts: readonly Part[]
+}
+
+/** A sign of difficulty and how strong it is; the sign's weight is in the table `difficulty`. */
+export type Sign = readonly [name: string, strength: number]
+
+/** What is known of words. Signs of a word never depend on its sentence; `sentence` signs do. */
+export interface Signs {
+  word(word: string, initial: boolean): Sign[]
+  sentence(words: readonly string[], at: number): Sign[]
+}
+
+/** The tables that difficulty is read from: `frequency` and `syllables`, and for `createDifficulty` `difficulty` too. */
+export type Tables = Readonly<Record<string, string>>
+
+/** Rank is counted in eighths of a doubling: band 8 * log2(rank + 1). Words that are not in the table are rarer than all. */
+export const BAND_OF_UNKNOWN = 136
+/** Bands at which the effect of frequency may change its slope. */
+const KNOTS: readonly number[] = [0, 56, 72, 84, 96, 108, 120]
+const SCALE = 40
+
+const LISTS = [["known:dale-chall", new Set(daleChall)], ["known:spache", new Set(spache)]] as const
+
+/** @throws RangeError when a table is missing. */
+export function createSigns(tables: Tables): Signs {
+  const bands = new Map<string, readonly [band: number, subject: string]>()
+  for (const line of table(tables, "frequency").split("\n").slice(1)) {
+    const [word, band, subject] = line.split("\t")
+    if (word) bands.set(word, [Number(band), subject ?? ""])
+  }
+  const syllables = createSyllables(table(tables, "syllables"))
+  const known = new Map<string, readonly Sign[]>()
+  const bandOf = (word: string): number => bands.get(word)?.[0] ?? BAND_OF_UNKNOWN
+  const lowerSigns = (word: string): readonly Sign[] => {
+    const bases = [word, ...basesOf(word)]
+    const own = bandOf(word)
+    const band = Math.min(own, ...basesOf(word).map((base) => bandOf(base) + 4))
+    const subject = bases.map((base) => bands.get(base)?.[1]).find((id) => id)
+    return [
+      ...KNOTS.flatMap((knot, i): Sign[] => (band > knot ? [[`frequency:${i}`, (band - knot) / SCALE]] : [])),
+      ["frequency:form", (own - band) / SCALE],
+      ...LISTS.flatMap(([name, list]): Sign[] => (bases.some((base) => list.has(base)) ? [[name, 1]] : [])),
+      ["length:letters", Math.min(word.length, 20) / 10],
+      ["length:long", Math.max(0, word.length - 8) / 10],
+      ["length:syllables", Math.min(syllables(word), 8) / 4],
+      ...(subject ? [[`subject:${subject}`, 1] as const] : []),
+      ...partsOf(word),
+    ]
+  }
+  return {
+    word(word, initial) {
+      const lower = word.toLowerCase()
+      const found = known.get(lower) ?? lowerSigns(lower)
+      if (known.size > 20_000) known.clear()
+      known.set(lower, found)
+      const capital = /^\p{Lu}/u.test(word) && !initial
+      return capital ? [...found, ["spelling:capital", 1], ...(word.length > 1 && word === word.toUpperCase() ? [["spelling:capitals", 1] as const] : [])] : [...found]
+    },
+    sentence(words, at) {
+      const others = words.filter((word, i) => i !== at && word.length > 3).map((word) => Math.min(bandOf(word.toLowerCase()), BAND_OF_UNKNOWN))
+      const mean = others.length === 0 ? 80 : others.reduce((sum, band) => sum + band, 0) / others.length
+      const share = others.filter((band) => band >= 112).length / Math.max(1, others.length)
+      return [["sentence:band", (mean - 80) / SCALE], ["sentence:rare", share], ["sentence:length", Math.min(words.length, 60) / 60]]
+    },
+  }
+}
+
+/** Beginnings and endings that may tell something: "un-", "-ology". */
+function* partsOf(word: string): Generator<Sign> {
+  for (const size of [2, 3, 4]) if (word.length > size + 2) yield [`part:${word.slice(0, size)}-`, 1]
+  for (const size of [2, 3, 4, 5]) if (word.length > size + 1) yield [`part:-${word.slice(-size)}`, 1]
+}
+
+/** Spellings that a regular form may come from: "companies" from "company", "stopped" from "stop". */
+function basesOf(word: string): string[] {
+  const bases = [
+    word.replace(/(?:'s|s)$/, ""),
+    word.replace(/(?:es|ed|er|est|ing|ly)$/, ""),
+    word.replace(/(?:ed|er|est|ing)$/, "e"),
+    word.replace(/i(?:es|ed|er|est|ly)$/, "y"),
+    word.replace(/([^aeiou])\1(?:ed|ing|er|est)$/, "$1"),
+  ]
+  return [...new Set(bases)].filter((base) => base !== word && base.length > 2)
+}
+
+/** Difficulty from which a word is hard at each step, hardest step first; tuned so that levels A2, B1, B2 and C1 lie beyond steps 1 to 4. */
+export interface Model {
+  readonly weights: ReadonlyMap<string, number>
+  readonly bounds: readonly (readonly [step: Step, value: number])[]
+}
+
+/** How hard any word is in its sentence. @throws RangeError when a table is missing. */
+export function createDifficulty(tables: Tables): (sentence: string, start: number, end: number) => Difficulty {
+  const signs = createSigns(tables)
+  const { weights, bounds } = parseModel(table(tables, "difficulty"))
+  return (sentence, start, end) => {
+    const tokens = tokenize(sentence).filter((token) => /\p{L}/u.test(sentence.slice(token.start, token.end)))
+    const words = tokens.map((token) => sentence.slice(token.start, token.end))
+    const inside = tokens.flatMap((token, i) => (token.start < end && token.end > start ? [i] : []))
+    if (inside.length === 0) return { value: 0, from: null, parts: [] }
+    // An expression is as hard as its hardest word.
+    return inside
+      .map((at) => measure([...signs.word(words[at]!, at === 0), ...signs.sentence(words, at)], weights, bounds))
+      .reduce((a, b) => (b.value > a.value ? b : a))
+  }
+}
+
+const GROUPS: Readonly<Record<string, Part["name"]>> = {
+  frequency: "frequency", known: "known to pupils", length: "length", part: "word parts", subject: "subject", spelling: "spelling", sentence: "sentence",
+}
+
+function measure(signs: readonly Sign[], weights: Model["weights"], bounds: Model["bounds"]): Difficulty {
+  const sums = new Map<Part["name"], number>([["average word", weights.get("average") ?? 0]])
+  for (const [sign, strength] of signs) {
+    const name = GROUPS[sign.slice(0, sign.indexOf(":"))]!
+    sums.set(name, (sums.get(name) ?? 0) + strength * (weights.get(sign) ?? 0))
+  }
+  const sum = [...sums.values()].reduce((a, b) => a + b, 0)
+  const value = Math.min(1, Math.max(0, sum))
+  const parts = [...sums].map(([name, adds]) => ({ name, adds: round(adds) }))
+  return { value: round(value), from: bounds.find(([, bound]) => value >= bound)?.[0] ?? null, parts }
+}
+
+const round = (value: number): number => Math.round(value * 1000) / 1000
+
+/** Parses the table of weights: `sign`, tab, weight; the rows `step:N` hold bounds. @throws SyntaxError for another row. */
+export function parseModel(text: string): Model {
+  const weights = new Map<string, number>()
+  const bounds: [Step, number][] = []
+  for (const [i, line] of text.split("\n").entries()) {
+    if (i === 0 || line === "") continue
+    const [sign, weight, ...more] = line.split("\t")
+    if (!sign || more.length > 0 || !Number.isFinite(Number(weight))) throw new SyntaxError(`difficulty, line ${i + 1}: “${line}”`)
+    if (sign.startsWith("step:")) bounds.push([Number(sign.slice(5)) as Step, Number(weight)])
+    else weights.set(sign, Number(weight))
+  }
+  return { weights, bounds: bounds.sort(([a], [b]) => b - a) }
+}
+
+function table(tables: Tables, name: string): string {
+  const text = tables[name]
+  if (text === undefined) throw new RangeError(`The word table “${name}” is missing.`)
+  return text
+}
