@@ -26,23 +26,22 @@ export const combine = (
       exchange(first.margins, second.margins, i)
     }
   }
-  for (let changed = true; changed; ) {
-    changed = false
-    let top = 0
-    let gain = 0
-    for (let i = 1; i <= n; i++) {
-      const other = second.head[i]!
-      const lead = second.margins[i]! - first.margins[i]!
-      if (lead <= gain || first.head[i] === other || other === root || first.head[i] === root) continue
-      if (reaches(first.head, other, i, n)) continue
-      top = i
-      gain = lead
-    }
-    if (top > 0) {
-      exchange(first.head, second.head, top)
-      exchange(first.label, second.label, top)
-      exchange(first.margins, second.margins, top)
-      changed = true
+  const surer: number[] = []
+  for (let i = 1; i <= n; i++) {
+    const fixed = first.head[i] === root || second.head[i] === root || first.head[i] === second.head[i]
+    if (!fixed && second.margins[i]! > first.margins[i]!) surer.push(i)
+  }
+  const lead = (i: number): number => second.margins[i]! - first.margins[i]!
+  surer.sort((a, b) => lead(b) - lead(a) || a - b)
+  // Twice, since an exchange may free the way for one that came before it.
+  for (let round = 0; round < 2; round++) {
+    for (let at = 0; at < surer.length; at++) {
+      const i = surer[at]!
+      if (i === 0 || reaches(first.head, second.head[i]!, i, n)) continue
+      exchange(first.head, second.head, i)
+      exchange(first.label, second.label, i)
+      exchange(first.margins, second.margins, i)
+      surer[at] = 0
     }
   }
 }
