@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest"
-import { beside } from "../../src/page/bar/excerpt.ts"
+import { beside, following } from "../../src/page/bar/excerpt.ts"
 import { gone, place } from "../../src/page/bar/place.ts"
 import { sentence } from "../../src/page/bar/texts.ts"
 import type { State } from "../../src/page/levels.ts"
@@ -50,6 +50,10 @@ describe("the words beside a change", () => {
   it("stay inside the sentence", () => {
     const last = { start: text.indexOf("floods"), end: text.indexOf("floods") + 6 }
     expect(beside(text, last, ["floods,"])).toEqual({ before: "… to stop ", after: "." })
+  })
+  it("begin with a capital where a sentence now begins", () => {
+    expect(following(".", " the town")).toBe(" The town")
+    expect(following(", and", " the town")).toBe(" the town")
   })
   it("are not needed where both wordings are words", () => {
     expect(beside(text, { start: 3, end: 9 }, ["rained", "poured"])).toEqual({ before: "", after: "" })

@@ -1,5 +1,5 @@
 import type { Gloss } from "../../engine/leveled.ts"
-import type { Beside } from "./excerpt.ts"
+import { type Beside, following } from "./excerpt.ts"
 import { button, make } from "./make.ts"
 import { type Box, gone, place } from "./place.ts"
 import type { Say } from "./texts.ts"
@@ -59,7 +59,10 @@ export function createCard(document: Document, t: Say, free: () => Box, onClose:
     if (!anchor) return
     const box = boxOf(anchor)
     const room = free()
-    if (!box || gone(box, room) > FAR) return close()
+    if (!box || gone(box, room) > FAR) {
+      close()
+      return
+    }
     element.style.maxHeight = `${Math.max(120, room.bottom - room.top - 16)}px`
     const { left, top } = place(box, { width: element.offsetWidth, height: element.offsetHeight }, room)
     element.style.left = `${left}px`
@@ -106,7 +109,7 @@ function change(
       document,
       "dd",
       { class: kind, lang: "en" },
-      ...(folded ? [words] : [soft(beside.before), words, soft(beside.after)]),
+      ...(folded ? [words] : [soft(beside.before), words, soft(following(words, beside.after))]),
     ),
   ]
   const rows = [

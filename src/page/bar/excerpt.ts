@@ -20,3 +20,7 @@ export function beside(text: string, { start, end }: Span, wordings: readonly st
   const cutAfter = after !== "" && !/[.!?]$/.test(after) && end + after.length < text.length
   return { before: (cutBefore ? "… " : "") + before, after: after + (cutAfter ? " …" : "") }
 }
+
+/** The words after a wording, as they stand there: a sentence that now begins with them has a capital. */
+export const following = (wording: string, after: string): string =>
+  /[.!?][”"]?\s*$/.test(wording) ? after.replace(/\p{L}/u, (letter) => letter.toUpperCase()) : after
