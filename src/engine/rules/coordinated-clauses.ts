@@ -30,12 +30,16 @@ export default {
     if (!isStatement(sentence) || holdsTogether(sentence) || !isFullClause(sentence, root)) return
     if (isReported(sentence, root) || hasFrontedClause(sentence, root)) return
     const { tokens } = sentence
-    for (const second of children(sentence, root, "conj")) {
+    // Three and more make a list, which would lose its "and".
+    const joined = children(sentence, root, "conj")
+    for (const second of joined.length === 1 ? joined : []) {
       const joint = children(sentence, second.index, "cc")[0]
       if (!joint || second.confidence < SURE || !isFullClause(sentence, second.index)) continue
       const kept = KEPT[joint.text.toLowerCase()]
       const first = firstOf(sentence, second.index)
       if (kept === undefined || joint.index !== first) continue
+      // "what it is, what causes it, and how it ends" is a list of questions.
+      if (/^W/.test(tokens[first + 1]!.xpos)) continue
       const comma = isComma(tokens[joint.index - 1])
       const end = finalMark(sentence)!.index
       const shortest = comma ? SHORTEST : 2 * SHORTEST

@@ -41,7 +41,9 @@ export default {
     const { tokens } = sentence
     if (!isFinite(tokens[root]!) || auxiliariesOf(sentence, root).length > 0) return
     const subject = subjectOf(sentence, root)
-    for (const second of children(sentence, root, "conj")) {
+    // Three and more make a list, which would lose its "and".
+    const joined = children(sentence, root, "conj")
+    for (const second of joined.length === 1 ? joined : []) {
       const joint = children(sentence, second.index, "cc")[0]
       const kept = joint && { and: "", but: "But " }[joint.text.toLowerCase()]
       if (kept === undefined || second.confidence < SURE || second.xpos !== tokens[root]!.xpos) continue
