@@ -3,16 +3,18 @@ import { defineBackground } from "wxt/utils/define-background"
 import { findHome } from "../src/app/home.ts"
 import { answer } from "../src/app/messages.ts"
 import { toggleLevel } from "../src/app/toggle.ts"
+import { findInCopy } from "../src/page/find.ts"
 import { t } from "../src/ui/t.ts"
 
 const MENU = "show-step"
 
 export default defineBackground(() => {
-  const engine = findHome()
+  const { engine, find } = findHome(import.meta.env.FIREFOX ? (copy) => findInCopy(copy, document) : null)
 
   answer({
     "engine/page": (what) => engine("engine/page", what),
     "engine/article": (what) => engine("engine/article", what),
+    "finder/article": find,
   })
 
   browser.runtime.onInstalled.addListener(async () => {

@@ -13,11 +13,11 @@ const files = ["src", "entrypoints"].flatMap((folder) =>
 /** The part of the house that a file belongs to: "engine", "page", "entrypoints" ... */
 const partOf = (file: string): string => (file.startsWith("src/") ? file.split("/")[1]! : file.split("/")[0]!)
 
-/** Which parts each part may import. entrypoints -> ui, page, app -> engine -> nothing; cli -> engine, page. */
+/** Which parts each part may import. entrypoints -> ui -> app -> page -> engine -> nothing; cli -> engine, page. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   engine: [],
   page: ["engine"],
-  app: ["engine"],
+  app: ["engine", "page"],
   ui: ["app", "engine"],
   cli: ["engine", "page"],
   entrypoints: ["ui", "page", "app", "engine"],

@@ -2,7 +2,6 @@ import { defineContentScript } from "wxt/utils/define-content-script"
 import { answer, ask } from "../../src/app/messages.ts"
 import "../../src/page/marks.css"
 import { type Bar, createBar } from "../../src/page/bar/bar.ts"
-import { findInCopy } from "../../src/page/find.ts"
 import { createSession } from "../../src/page/session.ts"
 import { t } from "../../src/ui/t.ts"
 import { memoryOf } from "./memory.ts"
@@ -21,7 +20,7 @@ export default defineContentScript({
     let bar: Bar | undefined
     const session = createSession({
       document,
-      find: (copy) => findInCopy(copy, document),
+      find: (copy) => ask("finder/article", copy),
       engine: (blocks) => ask("engine/page", { blocks, protect: [] }),
       onState() {
         bar ??= createBar({ document, session, t, memory: memoryOf(location.href) })

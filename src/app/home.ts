@@ -1,4 +1,6 @@
 import { browser } from "wxt/browser"
+import type { PageCopy } from "../page/copy.ts"
+import type { Found } from "../page/found.ts"
 import type { Answer, Ask, EngineName, Work } from "./messages.ts"
 import { ask } from "./messages.ts"
 import { type AskEngine, openWorkshop } from "./workshop.ts"
@@ -8,24 +10,37 @@ export function openWorker(): AskEngine {
   return openWorkshop(() => new Worker(browser.runtime.getURL("/engine.js")))
 }
 
-/**
- * The engine's home, as the background reaches it: in Chrome and Edge a worker of an offscreen
- * document, which outlives the service worker's sleep; in Firefox a worker of the background page.
- */
-export function findHome(): AskEngine {
-  return browser.offscreen ? askOffscreen : openWorker()
+/** Finds the article in a copied page; needs a DOM. */
+export type Finder = (copy: PageCopy) => Found
+
+/** Where the heavy work is done, as the background reaches it. */
+export interface Home {
+  readonly engine: AskEngine
+  readonly find: (copy: PageCopy) => Promise<Found>
 }
 
-async function askOffscreen<N extends EngineName>(name: N, what: Ask<N>): Promise<Answer<N>> {
-  const work = { name, what } as Work
+/**
+ * The engine's home: in Chrome and Edge the offscreen document and its worker, which outlive the
+ * service worker's sleep; in Firefox the background page, which is handed its own `finder`.
+ */
+export function findHome(finder: Finder | null): Home {
+  if (finder) return { engine: openWorker(), find: async (copy) => finder(copy) }
+  return {
+    engine: <N extends EngineName>(name: N, what: Ask<N>) =>
+      askOffscreen("home/work", { name, what } as Work) as Promise<Answer<N>>,
+    find: (copy) => askOffscreen("home/find", copy),
+  }
+}
+
+async function askOffscreen<N extends "home/work" | "home/find">(name: N, what: Ask<N>): Promise<Answer<N>> {
   await ensureOffscreen()
   try {
-    return (await ask("home/work", work)) as Answer<N>
+    return await ask(name, what)
   } catch (error) {
     // The browser may close the document between the two lines above; nobody answers then.
     if (await hasOffscreen()) throw error
     await ensureOffscreen()
-    return (await ask("home/work", work)) as Answer<N>
+    return await ask(name, what)
   }
 }
 
@@ -44,8 +59,8 @@ async function createOffscreen(): Promise<void> {
   if (await hasOffscreen()) return
   await browser.offscreen.createDocument({
     url: OFFSCREEN,
-    reasons: ["WORKERS"],
-    justification: "Levels articles in a worker, on this device.",
+    reasons: ["WORKERS", "DOM_PARSER"],
+    justification: "Finds and levels articles, on this device.",
   })
 }
 

@@ -3,6 +3,8 @@ import type { Edit } from "../engine/edit/edit.ts"
 import type { Gloss, LeveledArticle } from "../engine/leveled.ts"
 import type { Mode, Step } from "../engine/step.ts"
 import type { Block } from "../engine/text/block.ts"
+import type { PageCopy } from "../page/copy.ts"
+import type { Found } from "../page/found.ts"
 
 /** What the page needs of one step: the edits, block by block. It applies them itself. */
 export interface PageStep {
@@ -52,6 +54,7 @@ export interface PageChoice {
 /**
  * Every message of the extension: who asks, what for, what comes back.
  * "engine/*" is answered by the background, which hands it on to the engine's home as "home/work";
+ * "finder/*" likewise as "home/find";
  * "page/*" is answered by the content script of the tab it is sent to.
  */
 export interface Messages {
@@ -62,6 +65,9 @@ export interface Messages {
     ask: { blocks: readonly Block[]; steps: readonly Step[]; protect: readonly string[] }
     answer: readonly LeveledArticle[]
   }
+  /** Which texts of a copied page are its article. */
+  "finder/article": { ask: PageCopy; answer: Found }
+  "home/find": { ask: PageCopy; answer: Found }
   /** One ask for the engine, handed from the background to the document that holds it. */
   "home/work": { ask: Work; answer: Answer<EngineName> }
   /** Show a step, or the original (null). */

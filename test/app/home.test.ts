@@ -22,7 +22,7 @@ beforeEach(() => {
 })
 
 it("creates one document for many asks at once", async () => {
-  const ask = findHome()
+  const ask = findHome(null).engine
   await Promise.all([ask("engine/article", WHAT), ask("engine/article", WHAT), ask("engine/article", WHAT)])
   await ask("engine/article", WHAT)
   expect(offscreen.createDocument).toHaveBeenCalledTimes(1)
@@ -34,7 +34,7 @@ it("creates one document for many asks at once", async () => {
 })
 
 it("creates the document again when the browser has closed it", async () => {
-  const ask = findHome()
+  const ask = findHome(null).engine
   runtime.sendMessage.mockImplementationOnce(async () => {
     documents = []
     throw new Error("Receiving end does not exist.")
@@ -45,6 +45,6 @@ it("creates the document again when the browser has closed it", async () => {
 
 it("passes on what the engine says went wrong", async () => {
   runtime.sendMessage.mockResolvedValue({ error: "A file is missing." })
-  await expect(findHome()("engine/article", WHAT)).rejects.toThrow("A file is missing.")
+  await expect(findHome(null).engine("engine/article", WHAT)).rejects.toThrow("A file is missing.")
   expect(runtime.sendMessage).toHaveBeenCalledTimes(1)
 })

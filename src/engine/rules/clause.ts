@@ -86,7 +86,9 @@ export function nameAgain(sentence: Sentence, noun: number): readonly Piece[] | 
   const compounds = children(sentence, noun, "compound").map(({ index }) => index)
   const core = [...compounds, noun].sort((a, b) => a - b)
   if (!isContiguous(core) || compounds.some((i) => i > noun)) return null
-  const words = textOf(sentence, spanOf(sentence, core)!)
+  const written = textOf(sentence, spanOf(sentence, core)!)
+  // The first word of a sentence has its capital from its place.
+  const words = core[0] === 0 ? written[0]!.toLowerCase() + written.slice(1) : written
   const owner = children(sentence, noun, "nmod:poss")[0]
   if (owner) {
     if (owner.upos !== "PRON" || owner.index > core[0]!) return null
