@@ -30,10 +30,20 @@ export default defineConfig({
   vite: ({ command }) => {
     // Whatever is built is built for readers: in "e2e" mode too, where React would bring its slow development code.
     if (command === "build") process.env.NODE_ENV = "production"
-    return { define: { WORD_FILES: JSON.stringify(WORD_FILES) }, plugins: [exportWithoutRequire] }
+    return {
+      define: { WORD_FILES: JSON.stringify(WORD_FILES) },
+      plugins: [exportWithoutRequire],
+      // Chrome's background never finds articles itself: Readability is not to come along for Firefox's sake.
+      build: {
+        rolldownOptions: { treeshake: { moduleSideEffects: (id) => !id.includes("@mozilla/readability") } },
+      },
+    }
   },
   hooks: {
     "build:publicAssets": (wxt, files) => {
+      // Training reads the clusters; readers have them in the model already.
+      const clusters = files.findIndex(({ relativeDest }) => relativeDest.endsWith("clusters.tsv"))
+      if (clusters >= 0) files.splice(clusters, 1)
       if (wxt.config.browser === "firefox") return
       files.push({ absoluteSrc: join(wxt.config.root, "src/app/policy.json"), relativeDest: "policy.json" })
     },

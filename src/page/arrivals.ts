@@ -16,7 +16,12 @@ export interface Arrivals {
 }
 
 /** Reads a happening against the blocks that we know. `isOurs` tells a text that we wrote. */
-export function arrivals(happening: Happening, live: readonly Live[], look: Look, isOurs: (node: Text) => boolean): Arrivals {
+export function arrivals(
+  happening: Happening,
+  live: readonly Live[],
+  look: Look,
+  isOurs: (node: Text) => boolean,
+): Arrivals {
   const known = new Map(live.map((each) => [each.page.element, each]))
   const stale = new Set<Element>()
   const fresh = new Set<Element>()
@@ -62,7 +67,11 @@ function pathOf(element: Element): string {
 function isBeside(element: Element): boolean {
   const text = element.textContent ?? ""
   if (wordsIn(text) < 5 || (text.length < 300 && isFurniture(text.trim()))) return true
-  for (let at: Element | null = element, steps = 0; at?.localName && steps < 4; at = composedParent(at), steps++) {
+  for (
+    let at: Element | null = element, steps = 0;
+    at?.localName && steps < 4;
+    at = composedParent(at), steps++
+  ) {
     if (asideSign(namesOf(at))) return true
   }
   return false

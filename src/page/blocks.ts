@@ -50,7 +50,9 @@ export function readBlocks(nodes: readonly Text[], options: ReadOptions): PageBl
     const mine = run.slots.reduce((sum, { node, start, end }) => sum + (order.has(node) ? end - start : 0), 0)
     const kind = kindOf(element, options.face?.has(run.slots[0]!.node) ?? false)
     const left =
-      mine < run.text.length * MOSTLY ? "taken in part" : reasonToLeave(run, siblings, kind, look.keepsSpace(element))
+      mine < run.text.length * MOSTLY
+        ? "taken in part"
+        : reasonToLeave(run, siblings, kind, look.keepsSpace(element))
     const opaque: Span[] = left ? [{ start: 0, end: run.text.length }] : run.opaque
     return {
       block: { id: `b${id++}`, kind, text: run.text, opaque, anchors: run.anchors },
@@ -74,7 +76,10 @@ export function containerOf(node: Text, look: Look): Element {
 }
 
 /** Where an offset of the block's text lies in the page; null for the place of a line break. */
-export function toNode({ slots }: PageBlock, offset: number): { readonly node: Text; readonly offset: number } | null {
+export function toNode(
+  { slots }: PageBlock,
+  offset: number,
+): { readonly node: Text; readonly offset: number } | null {
   const slot = slots.find(({ start, end }) => start <= offset && offset < end)
   return slot ? { node: slot.node, offset: slot.at[offset - slot.start]! } : null
 }

@@ -1,4 +1,4 @@
-import { composedChildren, isSetAside, lookOf, type Look } from "./look.ts"
+import { composedChildren, isSetAside, type Look, lookOf } from "./look.ts"
 
 /** An element of the copy. A child that is a number is a text: its place in `PageCopy.texts`. */
 export interface CopyElement {
@@ -27,10 +27,35 @@ export interface CopiedPage {
 }
 
 const ATTRIBUTES = [
-  "class", "id", "role", "rel", "itemprop", "itemtype", "aria-modal", "aria-label", "contenteditable", "datatable",
-  "summary", "rowspan", "colspan", "data-testid", "data-component", "data-type",
+  "class",
+  "id",
+  "role",
+  "rel",
+  "itemprop",
+  "itemtype",
+  "aria-modal",
+  "aria-label",
+  "contenteditable",
+  "datatable",
+  "summary",
+  "rowspan",
+  "colspan",
+  "data-testid",
+  "data-component",
+  "data-type",
 ]
-const LEFT_OUT = new Set(["svg", "canvas", "noscript", "template", "style", "script", "link", "datalist", "select", "textarea"])
+const LEFT_OUT = new Set([
+  "svg",
+  "canvas",
+  "noscript",
+  "template",
+  "style",
+  "script",
+  "link",
+  "datalist",
+  "select",
+  "textarea",
+])
 
 /**
  * Copies the page as it is laid out: shadow trees and slots in place, without what is not seen.
@@ -105,5 +130,7 @@ function headOf(document: Document): CopyElement {
 function langOf(document: Document): string | null {
   const html = document.documentElement
   const lang = html?.getAttribute("lang") || html?.getAttribute("xml:lang")
-  return lang || document.querySelector('meta[http-equiv="content-language" i]')?.getAttribute("content") || null
+  return (
+    lang || document.querySelector('meta[http-equiv="content-language" i]')?.getAttribute("content") || null
+  )
 }

@@ -1,7 +1,7 @@
 import { copyPage, type PageCopy } from "./copy.ts"
 import { attach, type Found, type FoundPage, type Verdict } from "./found.ts"
 import { keep } from "./keep.ts"
-import { lookOf, type Look } from "./look.ts"
+import { type Look, lookOf } from "./look.ts"
 import { readable } from "./readable.ts"
 import { type Unit, unitsOf } from "./units.ts"
 

@@ -21,7 +21,11 @@ export const isMend = ({ rule }: Edit): boolean => rule === "mend"
 /** The block as it was found. */
 export function untouched(block: PageBlock): Fitted {
   const applied = apply(block.block.text, [])
-  return { edits: [], applied, plan: plan(block, applied) ?? { data: block.slots.map(() => null), placed: [] } }
+  return {
+    edits: [],
+    applied,
+    plan: plan(block, applied) ?? { data: block.slots.map(() => null), placed: [] },
+  }
 }
 
 /**
@@ -65,7 +69,9 @@ export function spotsOf({ applied: { runs, text } }: Fitted, edit: Edit): Span[]
   const own = runs.filter((run) => run.edit === edit).map(({ output }) => output)
   const shown = own.filter(({ start, end }) => /[\p{L}\p{N}…]/u.test(text.slice(start, end)))
   if (shown.length > 0) return shown
-  const before = runs.findLast(({ source }) => source && source.end <= edit.span.end && source.start < edit.span.end)
+  const before = runs.findLast(
+    ({ source }) => source && source.end <= edit.span.end && source.start < edit.span.end,
+  )
   const after = runs.find(({ source }) => source && source.start >= edit.span.start)
   const at = own[0]?.start ?? before?.output.end ?? after?.output.start ?? 0
   const word = /[\p{L}\p{N}'’-]+[^\p{L}\p{N}]*$/u.exec(text.slice(0, at))

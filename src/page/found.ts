@@ -27,5 +27,10 @@ export interface FoundPage extends Omit<Found, "texts" | "face"> {
 /** Turns places in the copy into the live text nodes they were copied from. */
 export function attach({ texts, face, ...found }: Found, nodes: readonly Text[]): FoundPage {
   const live = (indexes: readonly number[]): Text[] => indexes.map((index) => nodes[index]!)
-  return { ...found, nodes: live(texts), face: live(face), all: live([...texts, ...face].sort((a, b) => a - b)) }
+  return {
+    ...found,
+    nodes: live(texts),
+    face: live(face),
+    all: live([...texts, ...face].sort((a, b) => a - b)),
+  }
 }

@@ -24,7 +24,8 @@ export function keep(units: readonly Unit[], title: string): Kept {
     const face = isFace(sign)
     // Where most of the text is captions, captions are the article.
     if (count(found) > total * (face ? 0.5 : TOO_MUCH)) continue
-    for (const unit of found) if (out.get(unit) !== "stranger") out.set(unit, face && isWorthReading(unit) ? "face" : "stranger")
+    for (const unit of found)
+      if (out.get(unit) !== "stranger") out.set(unit, face && isWorthReading(unit) ? "face" : "stranger")
   }
   const drop = (test: (unit: Unit, at: number) => boolean): void => {
     const found = taken.filter((unit, at) => !out.has(unit) && test(unit, at))
@@ -42,14 +43,23 @@ export function keep(units: readonly Unit[], title: string): Kept {
     if (at > last || at < first) return true
     if (isListed(unit)) return out.has(taken[at - 1]!)
     if (isHeading(unit)) return false
-    return unit.linked >= 0.8 ? !isSentence(unit) || leadsElsewhere(unit.text) : leadsElsewhere(unit.text) && unit.words < 20
+    return unit.linked >= 0.8
+      ? !isSentence(unit) || leadsElsewhere(unit.text)
+      : leadsElsewhere(unit.text) && unit.words < 20
   })
   for (let at = 1; at < taken.length; at++) {
     const unit = taken[at]!
-    if (isListed(unit) && unit.linked >= 0.3 && out.get(taken[at - 1]!) === "stranger") out.set(unit, "stranger")
+    if (isListed(unit) && unit.linked >= 0.3 && out.get(taken[at - 1]!) === "stranger")
+      out.set(unit, "stranger")
   }
-  drop((unit, at) => at < first && (unit.words < 10 || plain(unit.text) === heading || heading.includes(plain(unit.text))))
-  drop((unit, at) => at > last && ((unit.words < 12 && !isListed(unit)) || (unit.words < 25 && leadsElsewhere(unit.text))))
+  drop(
+    (unit, at) =>
+      at < first && (unit.words < 10 || plain(unit.text) === heading || heading.includes(plain(unit.text))),
+  )
+  drop(
+    (unit, at) =>
+      at > last && ((unit.words < 12 && !isListed(unit)) || (unit.words < 25 && leadsElsewhere(unit.text))),
+  )
   dropEmptyHeadings(taken, out)
   return {
     body: taken.filter((unit) => !out.has(unit)),
@@ -58,14 +68,20 @@ export function keep(units: readonly Unit[], title: string): Kept {
 }
 
 const count = (units: readonly Unit[]): number => units.reduce((sum, unit) => sum + unit.words, 0)
-const plain = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " ").trim()
+const plain = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim()
 const isHeading = (unit: Unit): boolean => /^h[1-6]$/.test(unit.element.tag)
-const isListed = (unit: Unit): boolean => unit.path.slice(0, 3).some(({ tag }) => /^(?:li|td|th|dd|dt|pre|code)$/.test(tag))
+const isListed = (unit: Unit): boolean =>
+  unit.path.slice(0, 3).some(({ tag }) => /^(?:li|td|th|dd|dt|pre|code)$/.test(tag))
 const isRow = (unit: Unit): boolean => unit.path.slice(0, 3).some(({ tag }) => /^(?:td|th|dt|dd)$/.test(tag))
 const isWorthReading = (unit: Unit): boolean => unit.words >= 6 && !isFurniture(unit.text)
 
 /** A text of some length that ends as sentences end. */
-const isSentence = (unit: Unit): boolean => unit.words >= 8 && /[.!?…:;]["'”’»)\]]*(?:\s*\[\d+\])*$/.test(unit.text)
+const isSentence = (unit: Unit): boolean =>
+  unit.words >= 8 && /[.!?…:;]["'”’»)\]]*(?:\s*\[\d+\])*$/.test(unit.text)
 
 /** The texts that each sign stands over, from the block element up. */
 function bySign(units: readonly Unit[]): Map<string, Unit[]> {

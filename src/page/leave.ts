@@ -32,13 +32,23 @@ export function isEditable(element: Element): boolean {
 }
 
 /** Why a text is shown as it is; null when it is running text. */
-export function reasonToLeave(run: Run, siblings: readonly Run[], kind: BlockKind, keepsSpace: boolean): string | null {
-  if (keepsSpace && (/[\n\t]| {2}/.test(run.text) || run.slots[0]!.node.parentElement?.closest("pre"))) return "its line breaks are part of it"
+export function reasonToLeave(
+  run: Run,
+  siblings: readonly Run[],
+  kind: BlockKind,
+  keepsSpace: boolean,
+): string | null {
+  if (keepsSpace && (/[\n\t]| {2}/.test(run.text) || run.slots[0]!.node.parentElement?.closest("pre")))
+    return "its line breaks are part of it"
   if (kind === "cell" && wordsIn(run.text) < 6) return "a short cell"
-  const lengths = run.slots.map(({ start, end }) => end - start).filter(Boolean).sort((a, b) => a - b)
+  const lengths = run.slots
+    .map(({ start, end }) => end - start)
+    .filter(Boolean)
+    .sort((a, b) => a - b)
   if (lengths.length >= 6 && lengths[lengths.length >> 1]! < 3) return "set letter by letter"
   if (isVerse(siblings)) return "verse"
-  if (run.opaque.reduce((sum, { start, end }) => sum + end - start, 0) > run.text.length * 0.6) return "code or marks"
+  if (run.opaque.reduce((sum, { start, end }) => sum + end - start, 0) > run.text.length * 0.6)
+    return "code or marks"
   return null
 }
 

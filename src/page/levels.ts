@@ -61,7 +61,8 @@ export function batches<T>(items: readonly T[], textOf: (item: T) => string, mos
 }
 
 /** The same text with the same inline elements has the same levels, wherever it stands. */
-const keyOf = ({ kind, text, opaque, anchors }: Block): string => JSON.stringify([kind, text, opaque, anchors])
+const keyOf = ({ kind, text, opaque, anchors }: Block): string =>
+  JSON.stringify([kind, text, opaque, anchors])
 
 /** Levels of blocks, asked from `engine` and kept for as long as the page lives. */
 export function createLevels(engine: (blocks: readonly Block[]) => Promise<PageLevels>): Levels {
@@ -69,7 +70,9 @@ export function createLevels(engine: (blocks: readonly Block[]) => Promise<PageL
   return {
     of: (block) => known.get(keyOf(block)) ?? null,
     async ask(blocks) {
-      const unknown = [...new Map(blocks.map((block) => [keyOf(block), block])).values()].filter((block) => !known.has(keyOf(block)))
+      const unknown = [...new Map(blocks.map((block) => [keyOf(block), block])).values()].filter(
+        (block) => !known.has(keyOf(block)),
+      )
       if (unknown.length === 0) return
       const { steps, glosses, english } = await engine(unknown)
       for (const [at, block] of unknown.entries()) {

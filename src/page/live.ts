@@ -59,8 +59,12 @@ function changeOf(page: PageBlock, shown: Fitted, edit: Edit): Change {
   const spots = spotsOf(shown, edit)
   let ranges: Range[] | undefined
   const { text } = shown.applied
-  const from = shown.applied.runs.find(({ source, edit: by }) => by === edit || (source && source.start >= edit.span.start))
-  const until = shown.applied.runs.findLast(({ source, edit: by }) => by === edit || (source && source.start < edit.span.end))
+  const from = shown.applied.runs.find(
+    ({ source, edit: by }) => by === edit || (source && source.start >= edit.span.start),
+  )
+  const until = shown.applied.runs.findLast(
+    ({ source, edit: by }) => by === edit || (source && source.start < edit.span.end),
+  )
   return {
     id: `${page.block.id} ${nameOf(edit)}`,
     block: page.block,
@@ -85,10 +89,15 @@ export function changeAt(live: Live, { node, offset }: TextPoint): Change | null
 }
 
 /** The meaning of the word at a place in the page, where it still stands as the author wrote it. */
-export function glossAtPoint(live: Live, glosses: readonly Gloss[], { node, offset }: TextPoint): GlossSpot | null {
+export function glossAtPoint(
+  live: Live,
+  glosses: readonly Gloss[],
+  { node, offset }: TextPoint,
+): GlossSpot | null {
   const at = inOutput(live.shown.plan, node, offset)
   const source = at === null ? null : toSource(live.shown.applied.runs, at)
-  const gloss = source === null ? undefined : glosses.find(({ span }) => span.start <= source && source < span.end)
+  const gloss =
+    source === null ? undefined : glosses.find(({ span }) => span.start <= source && source < span.end)
   return gloss ? spotOf(live, gloss) : null
 }
 

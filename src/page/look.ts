@@ -12,14 +12,77 @@ export interface Look {
 }
 
 const NEVER_SHOWN = new Set([
-  "script", "style", "template", "noscript", "head", "meta", "link", "title", "datalist", "param", "source", "track",
+  "script",
+  "style",
+  "template",
+  "noscript",
+  "head",
+  "meta",
+  "link",
+  "title",
+  "datalist",
+  "param",
+  "source",
+  "track",
 ])
 
 const INLINE = new Set([
-  "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "br", "button", "cite", "code", "data", "del", "dfn", "em", "font",
-  "i", "img", "input", "ins", "kbd", "label", "mark", "math", "nobr", "output", "picture", "q", "rp", "rt", "ruby", "s",
-  "samp", "select", "slot", "small", "span", "strike", "strong", "sub", "sup", "svg", "textarea", "time", "tt", "u",
-  "var", "wbr", "canvas", "iframe", "object", "embed", "audio", "video", "meter", "progress",
+  "a",
+  "abbr",
+  "acronym",
+  "b",
+  "bdi",
+  "bdo",
+  "big",
+  "br",
+  "button",
+  "cite",
+  "code",
+  "data",
+  "del",
+  "dfn",
+  "em",
+  "font",
+  "i",
+  "img",
+  "input",
+  "ins",
+  "kbd",
+  "label",
+  "mark",
+  "math",
+  "nobr",
+  "output",
+  "picture",
+  "q",
+  "rp",
+  "rt",
+  "ruby",
+  "s",
+  "samp",
+  "select",
+  "slot",
+  "small",
+  "span",
+  "strike",
+  "strong",
+  "sub",
+  "sup",
+  "svg",
+  "textarea",
+  "time",
+  "tt",
+  "u",
+  "var",
+  "wbr",
+  "canvas",
+  "iframe",
+  "object",
+  "embed",
+  "audio",
+  "video",
+  "meter",
+  "progress",
 ])
 
 const tagOf = (element: Element): string => element.localName.toLowerCase()
@@ -36,7 +99,8 @@ export const tagLook: Look = {
     if (style && /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style)) return "none"
     if (INLINE.has(tag) || isFormula(element)) return "inline"
     // A component without a known style: part of a sentence when it stands in one.
-    if (tag.includes("-")) return element.parentElement && isPhrase(element.parentElement) ? "inline" : "block"
+    if (tag.includes("-"))
+      return element.parentElement && isPhrase(element.parentElement) ? "inline" : "block"
     return "block"
   },
   keepsSpace(element) {
@@ -58,7 +122,13 @@ export function computedLook(view: Window): Look {
       const style = view.getComputedStyle(element)
       const display = style.display
       if (display === "none" || (style.visibility !== "visible" && style.visibility !== "")) return "none"
-      if (isFormula(element) || display === "contents" || display.startsWith("inline") || display.startsWith("ruby")) return "inline"
+      if (
+        isFormula(element) ||
+        display === "contents" ||
+        display.startsWith("inline") ||
+        display.startsWith("ruby")
+      )
+        return "inline"
       // Out of the flow, an inline element computes to "block": screen-reader texts, tooltips, drop capitals.
       if (INLINE.has(tagOf(element))) {
         if (style.position === "absolute" || style.position === "fixed") return "aside"

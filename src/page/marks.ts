@@ -43,7 +43,8 @@ export function textAt(document: Document, x: number, y: number): TextPoint | nu
     range.setStart(node, offset)
     range.setEnd(node, offset + 1)
     for (const box of range.getClientRects()) {
-      if (x >= box.left - 1 && x <= box.right + 1 && y >= box.top - 1 && y <= box.bottom + 1) return { node, offset }
+      if (x >= box.left - 1 && x <= box.right + 1 && y >= box.top - 1 && y <= box.bottom + 1)
+        return { node, offset }
     }
   }
   return null

@@ -11,7 +11,11 @@ const STRETCH = 10
  * Does something to each item, pausing often enough that the page stays smooth. Stops early when
  * `live` says that the work is no longer wanted.
  */
-export async function forEachPaced<T>(items: Iterable<T>, work: (item: T) => void, live: () => boolean = () => true): Promise<void> {
+export async function forEachPaced<T>(
+  items: Iterable<T>,
+  work: (item: T) => void,
+  live: () => boolean = () => true,
+): Promise<void> {
   let began = performance.now()
   for (const item of items) {
     if (performance.now() - began > STRETCH) {

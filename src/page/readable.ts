@@ -93,7 +93,8 @@ function cloneWithMap(node: Node, indexOf: Map<Node, number>): Node {
   const clone = node.cloneNode(false)
   const index = indexOf.get(node)
   if (index !== undefined) indexOf.set(clone, index)
-  for (let child = node.firstChild; child; child = child.nextSibling) clone.appendChild(cloneWithMap(child, indexOf))
+  for (let child = node.firstChild; child; child = child.nextSibling)
+    clone.appendChild(cloneWithMap(child, indexOf))
   return clone
 }
 

@@ -35,12 +35,12 @@ export interface Run {
 }
 
 /** What is read around and never written: code, formulas, marks, times, quotations. */
-const OPAQUE = new Set(
-  "code kbd samp var tt math sup sub time q ruby data output label".split(" "),
-)
+const OPAQUE = new Set("code kbd samp var tt math sup sub time q ruby data output label".split(" "))
 /** What stands in a line of text as one thing, and holds no text of it. */
 const OBJECT = new Set(
-  "img svg canvas video audio iframe object embed input select textarea button picture map meter progress wbr noscript script style template".split(" "),
+  "img svg canvas video audio iframe object embed input select textarea button picture map meter progress wbr noscript script style template".split(
+    " ",
+  ),
 )
 
 type Char = "text" | "space" | "none"
@@ -133,7 +133,10 @@ export function runsIn(container: Element, look: Look, included: (node: Text) =>
       fresh()
       if (display === "inline" && !isSetAside(element)) {
         starts.push(run.text.length)
-        open.push({ depth: open.length + 1, opaque: (open.at(-1)?.opaque ?? false) || isOpaque(element, tag) })
+        open.push({
+          depth: open.length + 1,
+          opaque: (open.at(-1)?.opaque ?? false) || isOpaque(element, tag),
+        })
         visit(element, look.keepsSpace(element))
         open.pop()
         const start = starts.pop()!
@@ -160,7 +163,15 @@ interface OpenRun {
   fresh: boolean
 }
 
-const newRun = (): OpenRun => ({ text: "", slots: [], gaps: [], anchors: [], spaced: true, broken: false, fresh: true })
+const newRun = (): OpenRun => ({
+  text: "",
+  slots: [],
+  gaps: [],
+  anchors: [],
+  spaced: true,
+  broken: false,
+  fresh: true,
+})
 
 const isOpaque = (element: Element, tag: string): boolean =>
   OPAQUE.has(tag) ||
@@ -175,10 +186,21 @@ function trimEnd(run: OpenRun): void {
     const length = run.text.length - 1
     run.text = run.text.slice(0, length)
     run.slots = run.slots.map((slot) =>
-      slot.end > length ? { ...slot, start: Math.min(slot.start, length), end: length, at: slot.at.slice(0, Math.max(0, length - slot.start)) } : slot,
+      slot.end > length
+        ? {
+            ...slot,
+            start: Math.min(slot.start, length),
+            end: length,
+            at: slot.at.slice(0, Math.max(0, length - slot.start)),
+          }
+        : slot,
     )
-    run.gaps = run.gaps.map((gap) => (gap.end > length ? { ...gap, start: Math.min(gap.start, length), end: length } : gap))
-    run.anchors = run.anchors.map((span) => (span.end > length ? { start: Math.min(span.start, length), end: length } : span))
+    run.gaps = run.gaps.map((gap) =>
+      gap.end > length ? { ...gap, start: Math.min(gap.start, length), end: length } : gap,
+    )
+    run.anchors = run.anchors.map((span) =>
+      span.end > length ? { start: Math.min(span.start, length), end: length } : span,
+    )
     run.spaced = false
   }
 }
@@ -199,7 +221,9 @@ function finish(run: OpenRun, open: readonly number[]): Omit<Run, "breaks"> | nu
     slots: run.slots,
     gaps: run.gaps,
     opaque: merge(run.gaps.filter((gap) => gap.opaque && gap.end > gap.start)),
-    anchors: anchors.filter(({ start, end }) => start < end).sort((a, b) => a.start - b.start || b.end - a.end),
+    anchors: anchors
+      .filter(({ start, end }) => start < end)
+      .sort((a, b) => a.start - b.start || b.end - a.end),
   }
 }
 

@@ -3,11 +3,20 @@ import { arrivals, readElements } from "./arrivals.ts"
 import { readBlocks } from "./blocks.ts"
 import type { Article, Session, SessionOptions } from "./contract.ts"
 import { copyPage } from "./copy.ts"
-import { attach, type FoundPage } from "./found.ts"
 import { fit, nameOf, untouched } from "./fit.ts"
+import { attach, type FoundPage } from "./found.ts"
 import { createLedger } from "./ledger.ts"
 import { batches, createLevels, type Refusal, type State } from "./levels.ts"
-import { type Change, changeAt, changesIn, type GlossSpot, glossAtPoint, glossesBeyond, type Live, sourceRanges } from "./live.ts"
+import {
+  type Change,
+  changeAt,
+  changesIn,
+  type GlossSpot,
+  glossAtPoint,
+  glossesBeyond,
+  type Live,
+  sourceRanges,
+} from "./live.ts"
 import { lookOf } from "./look.ts"
 import { createMarks, type MarkName, type TextPoint, textAt } from "./marks.ts"
 import { inViewFirst, isSelected } from "./order.ts"
@@ -76,13 +85,17 @@ export function createSession(options: SessionOptions): Session {
       waiting.add(each)
       return
     }
-    const edits = state.step !== null && state.mode === "simplify" ? levels.of(block.block)?.edits.get(state.step) : undefined
+    const edits =
+      state.step !== null && state.mode === "simplify"
+        ? levels.of(block.block)?.edits.get(state.step)
+        : undefined
     const next = edits?.length ? fit(block, edits, undone) : untouched(block)
     const ready = block.slots.every(({ node, data }) => node.isConnected && ledger.original(node) === data)
     // The page has changed this text and will be read again once it rests.
     if (!ready) return
     watcher.quietly(() => {
-      for (const [at, { node, data }] of block.slots.entries()) ledger.write(node, data, next.plan.data[at] ?? data)
+      for (const [at, { node, data }] of block.slots.entries())
+        ledger.write(node, data, next.plan.data[at] ?? data)
     })
     each.shown = next
   }
@@ -98,12 +111,20 @@ export function createSession(options: SessionOptions): Session {
 
   const refresh = async (): Promise<void> => {
     const mine = turn
-    const spots: { ranges(): Range[] }[] = state.step === null ? [] : state.mode === "simplify" ? changes() : glossesShown()
+    const spots: { ranges(): Range[] }[] =
+      state.step === null ? [] : state.mode === "simplify" ? changes() : glossesShown()
     const ranges: Range[] = []
-    if (marking) await forEachPaced(spots, (spot) => void ranges.push(...spot.ranges()), () => mine === turn)
+    if (marking)
+      await forEachPaced(
+        spots,
+        (spot) => void ranges.push(...spot.ranges()),
+        () => mine === turn,
+      )
     if (mine !== turn || over) return
     const [on, off]: [MarkName, MarkName] =
-      state.mode === "simplify" ? ["foothold-change", "foothold-gloss"] : ["foothold-gloss", "foothold-change"]
+      state.mode === "simplify"
+        ? ["foothold-change", "foothold-gloss"]
+        : ["foothold-gloss", "foothold-change"]
     marks.set(off, [])
     marks.set(on, ranges)
     if (state.changes !== spots.length) set({ changes: spots.length })
@@ -111,7 +132,11 @@ export function createSession(options: SessionOptions): Session {
 
   const changes = (): Change[] => (state.step === null ? [] : store.live.flatMap(changesIn))
   const glossesShown = (): GlossSpot[] =>
-    state.step === null ? [] : store.live.flatMap((each) => glossesBeyond(each, levels.of(each.page.block)?.glosses ?? [], state.step!))
+    state.step === null
+      ? []
+      : store.live.flatMap((each) =>
+          glossesBeyond(each, levels.of(each.page.block)?.glosses ?? [], state.step!),
+        )
 
   // ---- showing
 
@@ -135,7 +160,13 @@ export function createSession(options: SessionOptions): Session {
     if (mine !== turn) return state
     const refusal = refusalOf(found)
     if (refusal) return set({ phase: "refused", step: null, changes: 0, refusal })
-    const parts = batches(inViewFirst(document, store.live.filter((each) => !each.page.left)), (each) => each.page.block.text)
+    const parts = batches(
+      inViewFirst(
+        document,
+        store.live.filter((each) => !each.page.left),
+      ),
+      (each) => each.page.block.text,
+    )
     const first = parts.shift() ?? []
     try {
       await levels.ask(first.map((each) => each.page.block))
@@ -253,14 +284,25 @@ export function createSession(options: SessionOptions): Session {
     async article() {
       const { title, lang, coverage, verdict } = await read()
       if (verdict === "not-article") return null
-      return { url: document.location?.href ?? "", title, lang, coverage, blocks: store.live.map((each) => each.page.block) }
+      return {
+        url: document.location?.href ?? "",
+        title,
+        lang,
+        coverage,
+        blocks: store.live.map((each) => each.page.block),
+      }
     },
     changes,
     undone: () =>
       store.live.flatMap(({ page: { block }, shown, undone }) =>
         (levels.of(block)?.edits.get(state.step ?? 1) ?? [])
           .filter((edit) => undone.has(nameOf(edit)))
-          .map((edit) => ({ id: `${block.id} ${nameOf(edit)}`, block, edit, ranges: () => sourceRanges(shown, edit.span) })),
+          .map((edit) => ({
+            id: `${block.id} ${nameOf(edit)}`,
+            block,
+            edit,
+            ranges: () => sourceRanges(shown, edit.span),
+          })),
       ),
     glosses: () => (state.mode === "explain" ? glossesShown() : []),
     undo(id) {

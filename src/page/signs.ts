@@ -17,18 +17,71 @@ const ASIDE_NAMES = new Set(
 
 /** Pairs of such words that say it only together. */
 const ASIDE_PAIRS = [
-  "author box", "author info", "author card", "author content", "author text", "author name", "author meta", "author details",
-  "post author", "about author", "article author", "post date", "publish date", "published date", "entry date", "article date",
-  "article meta", "post meta", "entry meta", "entry byline", "content meta", "read more", "read time", "reading time",
-  "more from", "more stories", "also like", "most read", "most popular", "see also", "sign up", "email signup",
-  "embedded article", "product callout", "story tags", "post tags", "article tags", "screen reader", "visually hidden",
-  "sr only", "image credit", "photo credit", "media title", "lead media", "slide count", "post views", "post navigation",
-  "comment form", "reply form", "comments title", "print block", "print only", "article lead",
-  "article dateline", "article footer", "article header", "story footer", "story header", "content header", "page header",
+  "author box",
+  "author info",
+  "author card",
+  "author content",
+  "author text",
+  "author name",
+  "author meta",
+  "author details",
+  "post author",
+  "about author",
+  "article author",
+  "post date",
+  "publish date",
+  "published date",
+  "entry date",
+  "article date",
+  "article meta",
+  "post meta",
+  "entry meta",
+  "entry byline",
+  "content meta",
+  "read more",
+  "read time",
+  "reading time",
+  "more from",
+  "more stories",
+  "also like",
+  "most read",
+  "most popular",
+  "see also",
+  "sign up",
+  "email signup",
+  "embedded article",
+  "product callout",
+  "story tags",
+  "post tags",
+  "article tags",
+  "screen reader",
+  "visually hidden",
+  "sr only",
+  "image credit",
+  "photo credit",
+  "media title",
+  "lead media",
+  "slide count",
+  "post views",
+  "post navigation",
+  "comment form",
+  "reply form",
+  "comments title",
+  "print block",
+  "print only",
+  "article lead",
+  "article dateline",
+  "article footer",
+  "article header",
+  "story footer",
+  "story header",
+  "content header",
+  "page header",
 ]
 
 /** What such an element tells of the article itself and a reader may still want levelled. */
-const FACE_NAMES = /^(?:caption|captions|figcaption|standfirst|subtitle|subhead|subheadline|dek|deck|gallery|thumbcaption)$/
+const FACE_NAMES =
+  /^(?:caption|captions|figcaption|standfirst|subtitle|subhead|subheadline|dek|deck|gallery|thumbcaption)$/
 
 const words = (name: string): string[] =>
   name
@@ -55,7 +108,12 @@ export function asideSign(element: Named): string | null {
   if (tag === "figure") return holds(element, /^(?:table|pre|code)$/) ? null : "<figure>"
   if (/^(?:figcaption|aside|nav|footer|form|button|caption)$/.test(tag)) return `<${tag}>`
   const role = attributes.role ?? ""
-  if (/^(?:navigation|complementary|search|dialog|alertdialog|banner|contentinfo|toolbar|menu|tablist)$/.test(role)) return role
+  if (
+    /^(?:navigation|complementary|search|dialog|alertdialog|banner|contentinfo|toolbar|menu|tablist)$/.test(
+      role,
+    )
+  )
+    return role
   // A heading's id is made of its own words: "copyright-in-a-changing-world".
   const id = /^(?:h[1-6]|section)$/.test(tag) || (attributes.id?.length ?? 0) > 40 ? undefined : attributes.id
   for (const names of [attributes.class, id, attributes["data-component"], attributes["data-testid"]]) {
@@ -78,7 +136,8 @@ const holds = (element: Named, tags: RegExp): boolean =>
   element.children.some((child) => typeof child !== "number" && (tags.test(child.tag) || holds(child, tags)))
 
 /** Whether a sign marks a part of the article's face (captions, the lines under the headline), not a stranger. */
-export const isFace = (sign: string): boolean => sign === "<figure>" || sign === "<figcaption>" || FACE_NAMES.test(sign)
+export const isFace = (sign: string): boolean =>
+  sign === "<figure>" || sign === "<figcaption>" || FACE_NAMES.test(sign)
 
 const MONTH = "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*"
 const DATE = new RegExp(

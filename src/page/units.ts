@@ -28,7 +28,11 @@ export function unitsOf(copy: PageCopy, taken: ReadonlySet<number>): Unit[] {
 
   const close = (): void => {
     if (!open) return
-    const text = open.texts.map((index) => copy.texts[index]).join("").replace(/\s+/g, " ").trim()
+    const text = open.texts
+      .map((index) => copy.texts[index])
+      .join("")
+      .replace(/\s+/g, " ")
+      .trim()
     const words = wordsIn(text)
     if (text) {
       const took = open.texts.filter((index) => taken.has(index)).map((index) => copy.texts[index]!)

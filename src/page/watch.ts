@@ -102,7 +102,8 @@ export function watch(document: Document, tell: (happening: Happening) => void, 
     timer = setTimeout(flush, Math.max(0, Math.min(GATHER, since + GATHER_MOST - performance.now())))
   }
   const observer = new (observerOf(document))(gather)
-  const include = (root: Node): void => observer.observe(root, { childList: true, characterData: true, subtree: true })
+  const include = (root: Node): void =>
+    observer.observe(root, { childList: true, characterData: true, subtree: true })
   include(document)
   return {
     quietly(write) {

@@ -66,7 +66,11 @@ function assign({ block, gaps }: PageBlock, { text, runs }: Applied): Part[][] |
       if (!overlaps(span, source)) continue
       const kept = { start: Math.max(span.start, source.start), end: Math.min(span.end, source.end) }
       const start = output.start + kept.start - source.start
-      const part = { text: block.text.slice(kept.start, kept.end), output: { start, end: start + kept.end - kept.start }, source: kept }
+      const part = {
+        text: block.text.slice(kept.start, kept.end),
+        output: { start, end: start + kept.end - kept.start },
+        source: kept,
+      }
       order.push({ part, gap })
     }
   }
@@ -115,7 +119,13 @@ function keepAsIs(slot: Slot, { source, output }: Part, placed: Placed[]): void 
 }
 
 /** All of the gap's text goes to the first of its nodes that shows any; the others are emptied. */
-function rewrite(slots: readonly Slot[], inGap: readonly Slot[], parts: readonly Part[], data: (string | null)[], placed: Placed[]): void {
+function rewrite(
+  slots: readonly Slot[],
+  inGap: readonly Slot[],
+  parts: readonly Part[],
+  data: (string | null)[],
+  placed: Placed[],
+): void {
   const shown = inGap.filter(({ at }) => at.length > 0)
   const first = shown[0] ?? inGap[0]!
   const last = shown.at(-1) ?? first
@@ -134,7 +144,8 @@ function rewrite(slots: readonly Slot[], inGap: readonly Slot[], parts: readonly
         const end = Math.min(slot.end, part.source.end)
         if (start >= end) continue
         const from = slot.at[start - slot.start]!
-        for (let unit = start; unit < end; unit++) at.push(written.length + slot.at[unit - slot.start]! - from)
+        for (let unit = start; unit < end; unit++)
+          at.push(written.length + slot.at[unit - slot.start]! - from)
         written += slot.data.slice(from, slot.at[end - 1 - slot.start]! + 1)
       }
     }
@@ -146,7 +157,10 @@ function rewrite(slots: readonly Slot[], inGap: readonly Slot[], parts: readonly
 }
 
 /** Where an offset of the output lies in the page; null where nothing holds it (a line break). */
-export function inPage({ placed }: Plan, offset: number): { readonly node: Text; readonly offset: number } | null {
+export function inPage(
+  { placed }: Plan,
+  offset: number,
+): { readonly node: Text; readonly offset: number } | null {
   const found = placed.find(({ output }) => output.start <= offset && offset < output.end)
   return found ? { node: found.node, offset: found.at[offset - found.output.start]! } : null
 }

@@ -49,7 +49,8 @@ describe.each(pageNames)("%s", (name) => {
   })
 })
 
-const inEditable = (node: Text): boolean => node.parentElement?.closest("[contenteditable], [role=textbox]") !== null
+const inEditable = (node: Text): boolean =>
+  node.parentElement?.closest("[contenteditable], [role=textbox]") !== null
 
 const textsOf = (html: string): string[] => {
   const document = openHtml(html)
@@ -78,7 +79,9 @@ describe("a block's text is what the reader sees", () => {
   })
 
   test("anchors and opaque spans", () => {
-    const { block } = blockOf('<p>See <a href="#">the <b>big</b> map</a> and <code>x = 1</code>.<sup>[1]</sup></p>')
+    const { block } = blockOf(
+      '<p>See <a href="#">the <b>big</b> map</a> and <code>x = 1</code>.<sup>[1]</sup></p>',
+    )
     const words = ({ start, end }: { start: number; end: number }) => block.text.slice(start, end)
     expect(block.anchors.map(words)).toEqual(["the big map", "big", "x = 1", "[1]"])
     expect(block.opaque.map(words)).toEqual(["x = 1", "[1]"])

@@ -14,11 +14,14 @@ export function openPage(name: string): Document {
 /** A document with these contents. */
 export function openHtml(html: string): Document {
   const virtualConsole = new VirtualConsole()
-  return new JSDOM(html, { url: "http://localhost/story", runScripts: "dangerously", virtualConsole }).window.document
+  return new JSDOM(html, { url: "http://localhost/story", runScripts: "dangerously", virtualConsole }).window
+    .document
 }
 
 /** Every byte of a document as it stands, shadow trees included. */
 export function bytesOf(document: Document): string {
-  const shadows = [...document.querySelectorAll("*")].flatMap(({ shadowRoot }) => (shadowRoot ? [shadowRoot.innerHTML] : []))
+  const shadows = [...document.querySelectorAll("*")].flatMap(({ shadowRoot }) =>
+    shadowRoot ? [shadowRoot.innerHTML] : [],
+  )
   return [document.documentElement.outerHTML, ...shadows].join("\n")
 }

@@ -1,10 +1,10 @@
 import { describe, expect, test, vi } from "vitest"
+import { standIn } from "../../src/cli/bench/pages-stand-in.ts"
 import { STEPS } from "../../src/engine/step.ts"
 import { findInCopy } from "../../src/page/find.ts"
 import type { State } from "../../src/page/levels.ts"
 import { createSession, type Session } from "../../src/page/session.ts"
 import { whenQuiet } from "../../src/page/watch.ts"
-import { standIn } from "../../src/cli/bench/pages-stand-in.ts"
 import { bytesOf, openHtml, openPage, pageNames } from "./pages.ts"
 
 const PATIENCE = { still: 5, most: 50 }
@@ -66,7 +66,10 @@ describe("refusals", () => {
     const warn = vi.spyOn(console, "warn").mockImplementation(() => {})
     const document = openPage("news.html")
     const before = bytesOf(document)
-    const { session } = open(document, vi.fn(() => Promise.reject(new Error("no engine"))))
+    const { session } = open(
+      document,
+      vi.fn(() => Promise.reject(new Error("no engine"))),
+    )
     expect(await session.show(1)).toMatchObject({ phase: "refused", refusal: "failed" })
     expect(bytesOf(document)).toBe(before)
     warn.mockRestore()
@@ -108,7 +111,9 @@ describe("changes", () => {
     const change = all[3]!
     expect(change.ranges().length).toBeGreaterThan(0)
     session.undo(change.id)
-    expect(session.changes().map(({ id }) => id)).toEqual(all.filter(({ id }) => id !== change.id).map(({ id }) => id))
+    expect(session.changes().map(({ id }) => id)).toEqual(
+      all.filter(({ id }) => id !== change.id).map(({ id }) => id),
+    )
     expect(session.undone().map(({ id }) => id)).toEqual([change.id])
     session.redo(change.id)
     expect(bytesOf(document)).toBe(shown)
@@ -156,15 +161,27 @@ describe("a page that changes", () => {
     const { session } = open(document)
     await session.show(1)
     await session.settled()
-    call(document, "addPost", "The harbour authority subsequently announced that approximately forty vessels remained inside.")
-    call(document, "correct", "Farmers subsequently accepted the compensation, which they had previously considered insufficient.")
+    call(
+      document,
+      "addPost",
+      "The harbour authority subsequently announced that approximately forty vessels remained inside.",
+    )
+    call(
+      document,
+      "correct",
+      "Farmers subsequently accepted the compensation, which they had previously considered insufficient.",
+    )
     await rested(session)
     const posts = () => [...document.querySelectorAll("#posts p")].map(({ textContent }) => textContent)
     expect(posts()[0]).toContain("plain1")
     expect(posts().at(-1)).toContain("plain1")
     await session.show(null)
-    expect(posts()[0]).toBe("The harbour authority subsequently announced that approximately forty vessels remained inside.")
-    expect(posts().at(-1)).toBe("Farmers subsequently accepted the compensation, which they had previously considered insufficient.")
+    expect(posts()[0]).toBe(
+      "The harbour authority subsequently announced that approximately forty vessels remained inside.",
+    )
+    expect(posts().at(-1)).toBe(
+      "Farmers subsequently accepted the compensation, which they had previously considered insufficient.",
+    )
     session.destroy()
   })
 

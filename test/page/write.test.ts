@@ -13,9 +13,15 @@ import { bytesOf, openHtml, openPage, pageNames } from "./pages.ts"
 
 const SEED = 20260314
 
-const read = (html: string): PageBlock => readBlocks(textsUnder(openHtml(html).body, tagLook), { look: tagLook })[0]!
+const read = (html: string): PageBlock =>
+  readBlocks(textsUnder(openHtml(html).body, tagLook), { look: tagLook })[0]!
 
-const edit = (start: number, end: number, insert: Edit["insert"]): Edit => ({ span: { start, end }, insert, rule: "test", reason: "test" })
+const edit = (start: number, end: number, insert: Edit["insert"]): Edit => ({
+  span: { start, end },
+  insert,
+  rule: "test",
+  reason: "test",
+})
 
 /** Replaces the first stretch of text that reads `from`. */
 const swap = ({ block }: PageBlock, from: string, insert: Edit["insert"]): Edit => {
@@ -25,10 +31,18 @@ const swap = ({ block }: PageBlock, from: string, insert: Edit["insert"]): Edit 
 
 /** Words replaced, taken away, followed by a new sentence, or moved. */
 function randomEdits(text: string): fc.Arbitrary<Edit[]> {
-  const words = [...text.matchAll(/\S+/g)].map(({ index, 0: word }) => ({ start: index, end: index + word.length }))
+  const words = [...text.matchAll(/\S+/g)].map(({ index, 0: word }) => ({
+    start: index,
+    end: index + word.length,
+  }))
   if (words.length === 0) return fc.constant([])
   const one = fc
-    .record({ at: fc.nat(words.length - 1), length: fc.integer({ min: 1, max: 4 }), how: fc.nat(3), word: fc.stringMatching(/^[a-z]{1,9}$/) })
+    .record({
+      at: fc.nat(words.length - 1),
+      length: fc.integer({ min: 1, max: 4 }),
+      how: fc.nat(3),
+      word: fc.stringMatching(/^[a-z]{1,9}$/),
+    })
     .map(({ at, length, how, word }) => {
       const first = words[at]!
       const last = words[Math.min(words.length - 1, at + length - 1)]!
@@ -39,12 +53,17 @@ function randomEdits(text: string): fc.Arbitrary<Edit[]> {
     })
   return fc.array(one, { maxLength: 12 }).map((edits) => {
     const taken: Edit[] = []
-    for (const next of edits) if (!taken.some((each) => overlaps(each.span, next.span) || conflicts(each, next))) taken.push(next)
+    for (const next of edits)
+      if (!taken.some((each) => overlaps(each.span, next.span) || conflicts(each, next))) taken.push(next)
     return taken
   })
 }
 
-const seen = (text: string): string => text.replace(/[\u00ad\u200b]/g, "").replace(/[\s\u00a0]+/g, " ").trim()
+const seen = (text: string): string =>
+  text
+    .replace(/[\u00ad\u200b]/g, "")
+    .replace(/[\s\u00a0]+/g, " ")
+    .trim()
 
 describe.each(pageNames)("%s", (name) => {
   const document = openPage(name)
@@ -90,18 +109,33 @@ describe("which text goes where", () => {
 
   test("a word inside a link stays inside", () => {
     const block = read(html)
-    expect(written(block, [swap(block, "bridge", ["crossing"])])).toEqual(["The old ", "stone crossing", " was ", "very", " narrow, and it fell."])
+    expect(written(block, [swap(block, "bridge", ["crossing"])])).toEqual([
+      "The old ",
+      "stone crossing",
+      " was ",
+      "very",
+      " narrow, and it fell.",
+    ])
   })
 
   test("a split after a link leaves the link alone", () => {
     const block = read(html)
-    expect(written(block, [swap(block, ", and it", [". It"])])).toEqual(["The old ", "stone bridge", " was ", "very", " narrow. It fell."])
+    expect(written(block, [swap(block, ", and it", [". It"])])).toEqual([
+      "The old ",
+      "stone bridge",
+      " was ",
+      "very",
+      " narrow. It fell.",
+    ])
   })
 
   test.each<[string, (block: PageBlock) => Edit]>([
     ["an emptied element", (block) => swap(block, " very", [" so"])],
     ["words taken from a link and its neighbours", (block) => swap(block, "old stone bridge", ["arch"])],
-    ["text moved out of a link", (block) => edit(0, block.block.text.length, [{ start: 8, end: 20 }, " ", { start: 0, end: 7 }])],
+    [
+      "text moved out of a link",
+      (block) => edit(0, block.block.text.length, [{ start: 8, end: 20 }, " ", { start: 0, end: 7 }]),
+    ],
   ])("refuses %s", (_, make) => {
     const block = read(html)
     expect(plan(block, apply(block.block.text, [make(block)]))).toBeNull()
@@ -117,7 +151,9 @@ describe("which text goes where", () => {
     const block = read(html)
     const good = swap(block, "narrow", ["thin"])
     const bad = swap(block, "old stone bridge", ["arch"])
-    expect(fit(block, [bad, good], new Set()).applied.text).toBe("The old stone bridge was very thin, and it fell.")
+    expect(fit(block, [bad, good], new Set()).applied.text).toBe(
+      "The old stone bridge was very thin, and it fell.",
+    )
   })
 
   test("split text nodes: all goes to the first", () => {
@@ -127,14 +163,17 @@ describe("which text goes where", () => {
 
   test("white space of the source, no-break spaces and soft hyphens stay", () => {
     const block = read("<p>\n   The con&shy;crete wall is 5&nbsp;m high.\n</p>")
-    expect(written(block, [swap(block, "high", ["tall"])])).toEqual(["\n   The con\u00adcrete wall is 5\u00a0m tall.\n"])
+    expect(written(block, [swap(block, "high", ["tall"])])).toEqual([
+      "\n   The con\u00adcrete wall is 5\u00a0m tall.\n",
+    ])
   })
 
   test("ranges cover the new words", () => {
     const block = read(html)
     const fitted = fit(block, [swap(block, "bridge", ["crossing"])], new Set())
     const ledger = createLedger((write) => write())
-    for (const [at, { node, data }] of block.slots.entries()) ledger.write(node, data, fitted.plan.data[at] ?? data)
+    for (const [at, { node, data }] of block.slots.entries())
+      ledger.write(node, data, fitted.plan.data[at] ?? data)
     const start = fitted.applied.text.indexOf("crossing")
     expect(rangesOf(fitted.plan, { start, end: start + 8 }).map(String)).toEqual(["crossing"])
   })

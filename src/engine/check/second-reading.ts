@@ -1,6 +1,6 @@
 import { apply } from "../edit/apply.ts"
 import { mend } from "../mend/mend.ts"
-import { finiteOf, isFinite, rootOf, subjectOf } from "../read/syntax.ts"
+import { finiteOf, isFiniteForm, rootOf, subjectOf } from "../read/syntax.ts"
 import type { Sentence } from "../text/document.ts"
 import { brought, type Check } from "./check.ts"
 
@@ -10,7 +10,7 @@ function stands(sentence: Sentence): boolean {
   const finite = sentence.tokens[finiteOf(sentence, root)]
   const subject = subjectOf(sentence, root)
   const there = sentence.tokens.findIndex(({ relation, head }) => relation === "expl" && head === root)
-  return finite !== undefined && isFinite(finite) && (subject >= 0 || there >= 0)
+  return finite !== undefined && isFiniteForm(finite) && (subject >= 0 || there >= 0)
 }
 
 export default {

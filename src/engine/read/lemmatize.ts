@@ -2,10 +2,10 @@ import type { Upos } from "../text/document.ts"
 import { INVARIABLE } from "../words/forms.ts"
 import {
   type FormTag,
-  inflect,
   IRREGULAR_DEGREES,
   IRREGULAR_NOUNS,
   IRREGULAR_VERBS,
+  inflect,
 } from "../words/inflect.ts"
 import { CLOSED, NO_SINGULAR, READ_AS } from "./lemmas.ts"
 

@@ -85,7 +85,7 @@ export const isWithin = (sentence: Sentence, index: number, ancestor: number): b
 }
 
 /** A form that carries tense by itself: "goes", "went", "is", "will"; "go" as a present. */
-export const isFinite = (token: Token): boolean => /^(?:VBD|VBZ|VBP|MD)$/.test(token.xpos)
+export const isFiniteForm = (token: Token): boolean => /^(?:VBD|VBZ|VBP|MD)$/.test(token.xpos)
 
 /** The auxiliaries of a verb or of another predicate, in order: "has", "been" in "has been seen". The copula is not one. */
 export const auxiliariesOf = (sentence: Sentence, index: number): number[] =>
@@ -137,7 +137,7 @@ export const clauseOf = (sentence: Sentence, index: number): number => {
 export const finiteOf = (sentence: Sentence, index: number): number => {
   const group = verbGroupOf(sentence, index).find((i) => {
     const token = sentence.tokens[i]
-    return token !== undefined && isFinite(token)
+    return token !== undefined && isFiniteForm(token)
   })
   return group ?? -1
 }

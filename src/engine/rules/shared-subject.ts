@@ -1,4 +1,12 @@
-import { auxiliariesOf, children, isFinite, isPassive, numberOf, rootOf, subjectOf } from "../read/syntax.ts"
+import {
+  auxiliariesOf,
+  children,
+  isFiniteForm,
+  isPassive,
+  numberOf,
+  rootOf,
+  subjectOf,
+} from "../read/syntax.ts"
 import type { Sentence } from "../text/document.ts"
 import {
   finalMark,
@@ -39,7 +47,7 @@ export default {
     if (!isStatement(sentence) || holdsTogether(sentence) || !isFullClause(sentence, root)) return
     if (isReported(sentence, root) || hasFrontedClause(sentence, root) || isPassive(sentence, root)) return
     const { tokens } = sentence
-    if (!isFinite(tokens[root]!) || auxiliariesOf(sentence, root).length > 0) return
+    if (!isFiniteForm(tokens[root]!) || auxiliariesOf(sentence, root).length > 0) return
     const subject = subjectOf(sentence, root)
     // Three and more make a list, which would lose its "and".
     const joined = children(sentence, root, "conj")
@@ -56,7 +64,7 @@ export default {
       const end = finalMark(sentence)!.index
       // With another finite verb in between, the second verb may belong to that one's subject.
       const between = (from: number, before: number): boolean =>
-        tokens.slice(from, before).some((token) => isFinite(token) || /^nsubj/.test(token.relation))
+        tokens.slice(from, before).some((token) => isFiniteForm(token) || /^nsubj/.test(token.relation))
       if (between(subject + 1, root) || between(root + 1, joint!.index)) continue
       if (!owns(root) || !owns(second.index)) continue
       if (wordsBetween(sentence, 0, joint!.index) < 6 || wordsBetween(sentence, joint!.index + 1, end) < 5)

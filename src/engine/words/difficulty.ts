@@ -6,7 +6,15 @@ import type { Step } from "../step.ts"
 
 /** Why a word is as hard as it is: what each sign adds to the sum or takes from it. The parts add up to `value`. */
 export interface Part {
-  readonly name: "average word" | "frequency" | "known to pupils" | "length" | "word parts" | "subject" | "spelling" | "sentence"
+  readonly name:
+    | "average word"
+    | "frequency"
+    | "known to pupils"
+    | "length"
+    | "word parts"
+    | "subject"
+    | "spelling"
+    | "sentence"
   readonly adds: number
 }
 
@@ -36,7 +44,10 @@ export const BAND_OF_UNKNOWN = 136
 const KNOTS: readonly number[] = [0, 56, 72, 84, 96, 108, 120]
 const SCALE = 40
 
-const LISTS = [["known:dale-chall", new Set(daleChall)], ["known:spache", new Set(spache)]] as const
+const LISTS = [
+  ["known:dale-chall", new Set(daleChall)],
+  ["known:spache", new Set(spache)],
+] as const
 
 /** @throws RangeError when a table is missing. */
 export function createSigns(tables: Tables): Signs {
@@ -71,13 +82,25 @@ export function createSigns(tables: Tables): Signs {
       if (known.size > 20_000) known.clear()
       known.set(lower, found)
       const capital = /^\p{Lu}/u.test(word) && !initial
-      return capital ? [...found, ["spelling:capital", 1], ...(word.length > 1 && word === word.toUpperCase() ? [["spelling:capitals", 1] as const] : [])] : [...found]
+      return capital
+        ? [
+            ...found,
+            ["spelling:capital", 1],
+            ...(word.length > 1 && word === word.toUpperCase() ? [["spelling:capitals", 1] as const] : []),
+          ]
+        : [...found]
     },
     sentence(words, at) {
-      const others = words.filter((word, i) => i !== at && word.length > 3).map((word) => Math.min(bandOf(word.toLowerCase()), BAND_OF_UNKNOWN))
+      const others = words
+        .filter((word, i) => i !== at && word.length > 3)
+        .map((word) => Math.min(bandOf(word.toLowerCase()), BAND_OF_UNKNOWN))
       const mean = others.length === 0 ? 80 : others.reduce((sum, band) => sum + band, 0) / others.length
       const share = others.filter((band) => band >= 112).length / Math.max(1, others.length)
-      return [["sentence:band", (mean - 80) / SCALE], ["sentence:rare", share], ["sentence:length", Math.min(words.length, 60) / 60]]
+      return [
+        ["sentence:band", (mean - 80) / SCALE],
+        ["sentence:rare", share],
+        ["sentence:length", Math.min(words.length, 60) / 60],
+      ]
     },
   }
 }
@@ -107,7 +130,9 @@ export interface Model {
 }
 
 /** How hard any word is in its sentence. @throws RangeError when a table is missing. */
-export function createDifficulty(tables: Tables): (sentence: string, start: number, end: number) => Difficulty {
+export function createDifficulty(
+  tables: Tables,
+): (sentence: string, start: number, end: number) => Difficulty {
   const signs = createSigns(tables)
   const { weights, bounds } = parseModel(table(tables, "difficulty"))
   return (sentence, start, end) => {
@@ -117,13 +142,21 @@ export function createDifficulty(tables: Tables): (sentence: string, start: numb
     if (inside.length === 0) return { value: 0, from: null, parts: [] }
     // An expression is as hard as its hardest word.
     return inside
-      .map((at) => measure([...signs.word(words[at]!, at === 0), ...signs.sentence(words, at)], weights, bounds))
+      .map((at) =>
+        measure([...signs.word(words[at]!, at === 0), ...signs.sentence(words, at)], weights, bounds),
+      )
       .reduce((a, b) => (b.value > a.value ? b : a))
   }
 }
 
 const GROUPS: Readonly<Record<string, Part["name"]>> = {
-  frequency: "frequency", known: "known to pupils", length: "length", part: "word parts", subject: "subject", spelling: "spelling", sentence: "sentence",
+  frequency: "frequency",
+  known: "known to pupils",
+  length: "length",
+  part: "word parts",
+  subject: "subject",
+  spelling: "spelling",
+  sentence: "sentence",
 }
 
 function measure(signs: readonly Sign[], weights: Model["weights"], bounds: Model["bounds"]): Difficulty {
@@ -147,7 +180,8 @@ export function parseModel(text: string): Model {
   for (const [i, line] of text.split("\n").entries()) {
     if (i === 0 || line === "") continue
     const [sign, weight, ...more] = line.split("\t")
-    if (!sign || more.length > 0 || !Number.isFinite(Number(weight))) throw new SyntaxError(`difficulty, line ${i + 1}: “${line}”`)
+    if (!sign || more.length > 0 || !Number.isFinite(Number(weight)))
+      throw new SyntaxError(`difficulty, line ${i + 1}: “${line}”`)
     if (sign.startsWith("step:")) bounds.push([Number(sign.slice(5)) as Step, Number(weight)])
     else weights.set(sign, Number(weight))
   }

@@ -1,12 +1,22 @@
 import { expect, it } from "vitest"
 import { loadResources } from "../../../src/cli/resources.ts"
-import { createGrader, grade } from "../../../src/engine/grade/index.ts"
 import type { Grade } from "../../../src/engine/grade/grade.ts"
+import { createGrader, grade } from "../../../src/engine/grade/index.ts"
 
 const grader = createGrader(loadResources().words["syllables"]!)
-const valueOf = ({ measures }: Grade, id: string): number | null => measures.find((measure) => measure.id === id)!.value
+const valueOf = ({ measures }: Grade, id: string): number | null =>
+  measures.find((measure) => measure.id === id)!.value
 
-const COUNTS = { words: 150, sentences: 10, syllables: 225, letters: 675, polysyllables: 15, complex: 12, difficult: 30, unfamiliar: 24 }
+const COUNTS = {
+  words: 150,
+  sentences: 10,
+  syllables: 225,
+  letters: 675,
+  polysyllables: 15,
+  complex: 12,
+  difficult: 30,
+  unfamiliar: 24,
+}
 
 it.each([
   ["flesch-kincaid", 8], // 0.39 * 15 + 11.8 * 1.5 - 15.59 = 7.96
@@ -29,14 +39,25 @@ it("adds nothing to the Dale-Chall score where difficult words are one in twenty
   expect(valueOf(grade({ ...COUNTS, difficult: 6 }), "dale-chall")).toBe(1.4) // 0.1579 * 4 + 0.0496 * 15
 })
 
-const PLAIN = "The boy ran to the park with his dog. They played with a red ball all day. Then it began to rain, so they went home to eat. "
+const PLAIN =
+  "The boy ran to the park with his dog. They played with a red ball all day. Then it began to rain, so they went home to eat. "
 const HARD =
   "The administration subsequently acknowledged considerable difficulties concerning the implementation of environmental legislation, notwithstanding " +
   "the unanimous recommendations which independent commissions had repeatedly communicated throughout preceding decades. "
-const GRADES = ["flesch-kincaid", "dale-chall", "spache", "gunning-fog", "smog", "coleman-liau", "automated-readability"]
+const GRADES = [
+  "flesch-kincaid",
+  "dale-chall",
+  "spache",
+  "gunning-fog",
+  "smog",
+  "coleman-liau",
+  "automated-readability",
+]
 
 it.each(GRADES)("%s finds the harder text harder", (id) => {
-  expect(valueOf(grader.grade([HARD.repeat(5)]), id)!).toBeGreaterThan(valueOf(grader.grade([PLAIN.repeat(5)]), id)!)
+  expect(valueOf(grader.grade([HARD.repeat(5)]), id)!).toBeGreaterThan(
+    valueOf(grader.grade([PLAIN.repeat(5)]), id)!,
+  )
 })
 
 it("gives a text that is repeated the same grade", () => {
@@ -52,7 +73,10 @@ it("gives no grade under 100 words, and says why; components stay", () => {
   const { measures, words } = grader.grade([PLAIN])
   expect(words).toBe(28)
   for (const id of [...GRADES, "flesch"]) {
-    expect(measures.find((measure) => measure.id === id)).toMatchObject({ value: null, caution: "Too short to grade: 28 words of 100." })
+    expect(measures.find((measure) => measure.id === id)).toMatchObject({
+      value: null,
+      caution: "Too short to grade: 28 words of 100.",
+    })
   }
   expect(valueOf({ measures } as Grade, "words-per-sentence")).toBeCloseTo(9.33, 2)
 })

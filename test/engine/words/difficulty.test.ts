@@ -24,7 +24,12 @@ it.each([
 })
 
 it("lies from 0 to 1, and its parts add up to it", () => {
-  for (const marked of ["The [cat] sat.", "An [antidisestablishmentarianism] came.", "See [zzxqj] now.", "[I] came."]) {
+  for (const marked of [
+    "The [cat] sat.",
+    "An [antidisestablishmentarianism] came.",
+    "See [zzxqj] now.",
+    "[I] came.",
+  ]) {
     const { value, parts } = of(marked)
     expect(value).toBeGreaterThanOrEqual(0)
     expect(value).toBeLessThanOrEqual(1)
@@ -35,7 +40,10 @@ it("lies from 0 to 1, and its parts add up to it", () => {
 
 it("finds a form about as hard as its word, and an expression as hard as its hardest word", () => {
   expect(Math.abs(of("The [company] grew.").value - of("The [companies] grew.").value)).toBeLessThan(0.1)
-  expect(of("They [carried out experiments] here.").value).toBeCloseTo(of("They carried out [experiments] here.").value, 2)
+  expect(of("They [carried out experiments] here.").value).toBeCloseTo(
+    of("They carried out [experiments] here.").value,
+    2,
+  )
 })
 
 it("says from which step a word is hard", () => {

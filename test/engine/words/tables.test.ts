@@ -10,7 +10,8 @@ import { fitSwaps } from "../../../src/engine/words/swap.ts"
 const resources = loadResources()
 const reader = createReader(resources)
 const lexicon = createLexicon(WORD_TABLES.map((name) => resources.words[name]!))
-const read = (text: string) => reader.read({ id: "example", kind: "paragraph", text, opaque: [], anchors: [] })
+const read = (text: string) =>
+  reader.read({ id: "example", kind: "paragraph", text, opaque: [], anchors: [] })
 
 const nameOf = ({ headword, pos, sense }: Entry): string => `${headword} (${pos} ${sense})`
 const keyOf = ({ headword, pos, sense }: Entry): string => `${headword}\t${pos}\t${sense}`
@@ -21,7 +22,8 @@ function fault(entry: Entry): string | null {
   for (const sentence of document.sentences) {
     for (const found of lexicon.find(sentence)) {
       if (found.headword.words.join(" ") !== entry.headword || found.headword.pos !== entry.pos) continue
-      if (!found.sense || keyOf(found.sense) !== keyOf(entry)) return `sense ${found.sense?.sense ?? "none"} is chosen`
+      if (!found.sense || keyOf(found.sense) !== keyOf(entry))
+        return `sense ${found.sense?.sense ?? "none"} is chosen`
       const [swap] = fitSwaps(found, lexicon, entry.example)
       if (!swap) return "no swap fits"
       const edit = { span: swap.span, insert: [swap.text], rule: "example", reason: "An example." }
@@ -42,7 +44,17 @@ describe.each(WORD_TABLES)("%s", (name) => {
   })
 
   it("is sorted, each sense once", () => {
-    const sorted = entries.toSorted((a, b) => (a.headword < b.headword ? -1 : a.headword > b.headword ? 1 : a.pos < b.pos ? -1 : a.pos > b.pos ? 1 : a.sense - b.sense))
+    const sorted = entries.toSorted((a, b) =>
+      a.headword < b.headword
+        ? -1
+        : a.headword > b.headword
+          ? 1
+          : a.pos < b.pos
+            ? -1
+            : a.pos > b.pos
+              ? 1
+              : a.sense - b.sense,
+    )
     expect(entries.map(keyOf)).toEqual(sorted.map(keyOf))
     expect(new Set(entries.map(keyOf)).size).toBe(entries.length)
   })
@@ -60,10 +72,12 @@ describe.each(WORD_TABLES)("%s", (name) => {
   })
 
   it("swaps as it says in each entry's example", () => {
-    const faults = entries.filter(({ swaps }) => swaps.length > 0).flatMap((entry) => {
-      const why = fault(entry)
-      return why === null ? [] : [`${nameOf(entry)}: ${why}: ${entry.example}`]
-    })
+    const faults = entries
+      .filter(({ swaps }) => swaps.length > 0)
+      .flatMap((entry) => {
+        const why = fault(entry)
+        return why === null ? [] : [`${nameOf(entry)}: ${why}: ${entry.example}`]
+      })
     expect(faults).toEqual([])
   })
 })
