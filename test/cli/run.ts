@@ -9,11 +9,11 @@ export interface Answer {
 }
 
 /** Runs a command of `src/cli/` as a program of its own. */
-export function run(command: string, args: readonly string[], input = ""): Answer {
+export function run(command: string, args: readonly string[], input = "", env: NodeJS.ProcessEnv = process.env): Answer {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
     ["--import", "tsx", `src/cli/${command}.ts`, ...args],
-    { cwd: root, input, encoding: "utf8", timeout: 60_000, maxBuffer: 64 * 2 ** 20 },
+    { cwd: root, env, input, encoding: "utf8", timeout: 60_000, maxBuffer: 64 * 2 ** 20 },
   )
   return { code: status, out: stdout, err: stderr }
 }
