@@ -3,8 +3,8 @@ import { join } from "node:path"
 import { parseArgs } from "node:util"
 import { createEngine } from "../engine/index.ts"
 import { corporaFolder } from "./bench/corpora.ts"
-import { benchExtraction, benchRestore } from "./bench/pages.ts"
 import { benchFidelity } from "./bench/facts-kept.ts"
+import { benchExtraction, benchRestore } from "./bench/pages.ts"
 import type { Row } from "./bench/pages-row.ts"
 import { benchSari } from "./bench/sari.ts"
 import { benchSize } from "./bench/size.ts"
@@ -23,7 +23,10 @@ const RESULTS = new URL("../../test/bench/RESULTS.md", import.meta.url)
 
 const { values, positionals } = (() => {
   try {
-    return parseArgs({ allowPositionals: true, options: { losses: { type: "string" }, help: { type: "boolean" } } })
+    return parseArgs({
+      allowPositionals: true,
+      options: { losses: { type: "string" }, help: { type: "boolean" } },
+    })
   } catch (error) {
     return fail(`${(error as Error).message}\n${USAGE}`)
   }
@@ -35,12 +38,17 @@ if (values.help) {
 
 const resources = loadResources()
 const engine = createEngine(resources)
-const syllables = resources.words["syllables"] ?? fail("assets/words/syllables.tsv is missing.")
+const syllables = resources.words.syllables ?? fail("assets/words/syllables.tsv is missing.")
 
 /** Each part by name. `file` is what it needs of CORPORA; null when it needs nothing. */
-const PARTS: Readonly<Record<string, { readonly file: string | null; measure(corpora: string): Promise<Row[]> | Row[] }>> = {
+const PARTS: Readonly<
+  Record<string, { readonly file: string | null; measure(corpora: string): Promise<Row[]> | Row[] }>
+> = {
   sari: { file: "asset-valid", measure: (corpora) => benchSari(corpora, engine) },
-  fidelity: { file: "onestopenglish-dev", measure: (corpora) => benchFidelity(corpora, engine, syllables, values.losses ?? null) },
+  fidelity: {
+    file: "onestopenglish-dev",
+    measure: (corpora) => benchFidelity(corpora, engine, syllables, values.losses ?? null),
+  },
   speed: { file: "onestopenglish-dev", measure: (corpora) => benchSpeed(corpora, engine) },
   syllables: { file: "clear-dev", measure: (corpora) => benchSyllables(corpora, syllables) },
   extraction: { file: "pages", measure: benchExtraction },
@@ -56,27 +64,44 @@ const measured = new Map<string, readonly Row[]>()
 for (const [part, { file, measure }] of Object.entries(PARTS)) {
   if (positionals.length > 0 && !positionals.includes(part)) continue
   if (file !== null && (corpora === null || !existsSync(join(corpora, file)))) {
-    print([{ name: part, value: "skipped", note: corpora === null ? "CORPORA is not set" : `CORPORA has no ${file}` }])
+    print([
+      {
+        name: part,
+        value: "skipped",
+        note: corpora === null ? "CORPORA is not set" : `CORPORA has no ${file}`,
+      },
+    ])
     continue
   }
   const rows = await measure(corpora ?? "")
   print(rows)
   measured.set(part, rows)
 }
-if (measured.size > 0) writeFileSync(RESULTS, merged(existsSync(RESULTS) ? readFileSync(RESULTS, "utf8") : "", measured))
+if (measured.size > 0)
+  writeFileSync(RESULTS, merged(existsSync(RESULTS) ? readFileSync(RESULTS, "utf8") : "", measured))
 
 function print(rows: readonly Row[]): void {
-  for (const { name, value, note } of rows) console.log(`${name.padEnd(52)} ${value.padStart(10)}   ${note ?? ""}`.trimEnd())
+  for (const { name, value, note } of rows)
+    console.log(`${name.padEnd(52)} ${value.padStart(10)}   ${note ?? ""}`.trimEnd())
 }
 
 /** The results kept so far with the parts that were measured now in their place. */
 function merged(kept: string, measured: ReadonlyMap<string, readonly Row[]>): string {
-  const sections = new Map(kept.split(/^## /m).slice(1).map((section) => [section.slice(0, section.indexOf("\n")), section.slice(section.indexOf("\n"))]))
+  const sections = new Map(
+    kept
+      .split(/^## /m)
+      .slice(1)
+      .map((section) => [section.slice(0, section.indexOf("\n")), section.slice(section.indexOf("\n"))]),
+  )
   const cell = (text: string): string => text.replaceAll("|", "\\|")
   for (const [part, rows] of measured) {
-    const lines = rows.map(({ name, value, note }) => `| ${cell(name)} | ${cell(value)} | ${cell(note ?? "")} |`)
+    const lines = rows.map(
+      ({ name, value, note }) => `| ${cell(name)} | ${cell(value)} | ${cell(note ?? "")} |`,
+    )
     sections.set(part, `\n\n| what | value | how |\n|---|---|---|\n${lines.join("\n")}\n\n`)
   }
-  const parts = Object.keys(PARTS).flatMap((part) => (sections.has(part) ? [`## ${part}${sections.get(part)!.trimEnd()}\n`] : []))
+  const parts = Object.keys(PARTS).flatMap((part) =>
+    sections.has(part) ? [`## ${part}${sections.get(part)!.trimEnd()}\n`] : [],
+  )
   return `# Results\n\nWritten by \`npm run bench\` on the development data, which are not part of the repository.\n\n${parts.join("\n")}`
 }

@@ -18,7 +18,9 @@ function* answer({ sentence, word, start }: Line): Generator<object> {
   if (typeof word !== "string" || word === "") throw new TypeError("A line needs “word” (a string).")
   const place = start ?? sentence.indexOf(word)
   if (!Number.isInteger(place) || sentence.slice(place as number, (place as number) + word.length) !== word) {
-    throw new RangeError(`“${word}” does not stand in the sentence${start === undefined ? "" : ` at ${place}`}.`)
+    throw new RangeError(
+      `“${word}” does not stand in the sentence${start === undefined ? "" : ` at ${place}`}.`,
+    )
   }
   yield difficulty(sentence, place as number, (place as number) + word.length)
 }
@@ -29,7 +31,9 @@ function hardest(sentence: string): string {
     ...difficulty(sentence, index, index + word.length),
   }))
   const top = words.sort((a, b) => b.value - a.value).slice(0, SHOWN)
-  return top.map(({ word, value, from }) => `${word} ${value.toFixed(2)}${from === null ? "" : ` (step ${from})`}`).join(", ")
+  return top
+    .map(({ word, value, from }) => `${word} ${value.toFixed(2)}${from === null ? "" : ` (step ${from})`}`)
+    .join(", ")
 }
 
 const { values } = (() => {

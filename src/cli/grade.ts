@@ -15,7 +15,12 @@ function* answer({ text }: Line): Generator<object> {
 }
 
 function table({ words, sentences, measures }: Grade): string {
-  const rows = measures.map((measure) => [measure.name, shown(measure), `${measure.valid[0]} to ${measure.valid[1]}`, measure.caution ?? ""])
+  const rows = measures.map((measure) => [
+    measure.name,
+    shown(measure),
+    `${measure.valid[0]} to ${measure.valid[1]}`,
+    measure.caution ?? "",
+  ])
   const width = (column: number): number => Math.max(...rows.map((row) => row[column]!.length))
   const lines = rows.map(([name, value, valid, caution]) =>
     `${name!.padEnd(width(0))}  ${value!.padStart(width(1))}   valid ${valid!.padEnd(width(2))}  ${caution}`.trimEnd(),

@@ -16,7 +16,8 @@ const TAKEN: readonly string[] = ["index", "rule"]
 export const isRuleName = (name: string): boolean => NAME.test(name) && !TAKEN.includes(name)
 
 /** "fronted-clause" to "frontedClause". */
-const variableOf = (name: string): string => name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase())
+const variableOf = (name: string): string =>
+  name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase())
 
 /** A rule that does nothing yet, with an example that fails until it does. */
 const template = (name: string): string => `import type { Proposal, Rule } from "./rule.ts"
@@ -40,27 +41,42 @@ export default {
 
 /** The list of rules with one more, in the order of names. @throws SyntaxError when the list is not as expected. */
 export function withRule(index: string, name: string): string {
-  const rules = [...index.matchAll(/^import (\w+) from "\.\/([a-z-]+)\.ts"$/gm)].map(([, variable, file]) => ({ variable: variable!, file: file! }))
+  const rules = [...index.matchAll(/^import (\w+) from "\.\/([a-z-]+)\.ts"$/gm)].map(
+    ([, variable, file]) => ({ variable: variable!, file: file! }),
+  )
   const list = /\[\n(?: {2}\w+,\n)*\]/
   if (rules.length === 0 || !list.test(index)) throw new SyntaxError("index.ts is not a list of rules.")
-  const all = [...rules, { variable: variableOf(name), file: name }].sort((a, b) => (a.file < b.file ? -1 : 1))
+  const all = [...rules, { variable: variableOf(name), file: name }].sort((a, b) =>
+    a.file < b.file ? -1 : 1,
+  )
   const types = /^import type .*$/m.exec(index)?.[0] ?? ""
-  const imports = [...all.map(({ variable, file }) => ({ file, line: `import ${variable} from "./${file}.ts"` })), { file: "rule", line: types }]
+  const imports = [
+    ...all.map(({ variable, file }) => ({ file, line: `import ${variable} from "./${file}.ts"` })),
+    { file: "rule", line: types },
+  ]
     .filter(({ line }) => line !== "")
     .sort((a, b) => (a.file < b.file ? -1 : 1))
-  const rest = index.replace(/^import .*\n/gm, "").replace(list, `[\n${all.map(({ variable }) => `  ${variable},\n`).join("")}]`)
+  const rest = index
+    .replace(/^import .*\n/gm, "")
+    .replace(list, `[\n${all.map(({ variable }) => `  ${variable},\n`).join("")}]`)
   return `${imports.map(({ line }) => line).join("\n")}\n${rest}`
 }
 
 function main(): void {
   const { values, positionals } = (() => {
     try {
-      return parseArgs({ allowPositionals: true, options: { into: { type: "string" }, help: { type: "boolean" } } })
+      return parseArgs({
+        allowPositionals: true,
+        options: { into: { type: "string" }, help: { type: "boolean" } },
+      })
     } catch (error) {
       return fail(`${(error as Error).message}\n${USAGE}`)
     }
   })()
-  if (values.help) return console.log(USAGE)
+  if (values.help) {
+    console.log(USAGE)
+    return
+  }
   const [name, ...more] = positionals
   if (name === undefined || more.length > 0) fail(USAGE)
   if (!isRuleName(name)) fail(`“${name}” is no name for a rule.\n${USAGE}`)
@@ -71,7 +87,9 @@ function main(): void {
   const listed = withRule(readFileSync(index, "utf8"), name)
   writeFileSync(file, template(name))
   writeFileSync(index, listed)
-  console.log(`Wrote ${file}\nIts examples are its tests, and they fail until the rule works: npx vitest run test/engine/rules`)
+  console.log(
+    `Wrote ${file}\nIts examples are its tests, and they fail until the rule works: npx vitest run test/engine/rules`,
+  )
 }
 
 if (process.argv[1] === import.meta.filename) main()

@@ -12,10 +12,13 @@ function* answer({ sentence, word, start }: Line): Generator<object> {
   if (typeof sentence !== "string") throw new TypeError("A line needs “sentence” (a string).")
   if (typeof word !== "string" || word === "") throw new TypeError("A line needs “word” (a string).")
   const place = start ?? placeOf(sentence, word)
-  if (!Number.isInteger(place) || (place as number) < 0) throw new RangeError("“start” must be an offset in “sentence”.")
+  if (!Number.isInteger(place) || (place as number) < 0)
+    throw new RangeError("“start” must be an offset in “sentence”.")
   const there = sentence.slice(place as number, (place as number) + word.length)
   if (there !== word) throw new RangeError(`At ${place} stands “${there}”, not “${word}”.`)
-  yield { candidates: engine.swaps(sentence, { start: place as number, end: (place as number) + word.length }) }
+  yield {
+    candidates: engine.swaps(sentence, { start: place as number, end: (place as number) + word.length }),
+  }
 }
 
 function placeOf(sentence: string, word: string): number {

@@ -9,7 +9,10 @@ import type { Engine } from "../../src/engine/index.ts"
 
 const TEXT = "Many people found that most houses near Lima were not warm enough for their little children."
 const article: Article = {
-  id: "one", corpus: "made", kind: "article", blocks: [{ id: "0", kind: "paragraph", text: TEXT, opaque: [], anchors: [] }],
+  id: "one",
+  corpus: "made",
+  kind: "article",
+  blocks: [{ id: "0", kind: "paragraph", text: TEXT, opaque: [], anchors: [] }],
 }
 const GRADE = { words: 0, sentences: 0, measures: [] }
 
@@ -18,18 +21,30 @@ function engineThat(was: string, insert: (start: number) => readonly Piece[]): E
   return {
     level: (blocks, { steps }) =>
       steps.map((step) => ({
-        step, reached: true, above: [], folded: [], grade: { before: GRADE, after: GRADE },
+        step,
+        reached: true,
+        above: [],
+        folded: [],
+        grade: { before: GRADE, after: GRADE },
         blocks: blocks.map((block) => {
           const start = block.text.indexOf(was)
-          const edits: Edit[] = [{ span: { start, end: start + was.length }, insert: insert(start), rule: "made", reason: "made" }]
+          const edits: Edit[] = [
+            { span: { start, end: start + was.length }, insert: insert(start), rule: "made", reason: "made" },
+          ]
           return { block, edits, refused: [], faults: [], ...apply(block.text, edits) }
         }),
       })),
-    explain: () => [], isEnglish: () => [], swaps: () => [], grade: () => GRADE,
+    explain: () => [],
+    isEnglish: () => [],
+    swaps: () => [],
+    grade: () => GRADE,
   }
 }
 
-const kinds = (engine: Engine): string[] => [...new Set(findLosses(article, engine).findings.map(({ kind, step }) => `${kind} ${step}`))].filter((text) => text.endsWith("1"))
+const kinds = (engine: Engine): string[] =>
+  [...new Set(findLosses(article, engine).findings.map(({ kind, step }) => `${kind} ${step}`))].filter(
+    (text) => text.endsWith("1"),
+  )
 
 it("chooses the same words and links in every run", () => {
   expect(armed(article)).toEqual(armed(article))
@@ -38,7 +53,9 @@ it("chooses the same words and links in every run", () => {
 })
 
 it("sees that a whole text is gone", () => {
-  expect(kinds(engineThat(TEXT, () => ["It was cold."]))).toEqual(expect.arrayContaining(["name 1", "negation 1", "term 1", "link 1"]))
+  expect(kinds(engineThat(TEXT, () => ["It was cold."]))).toEqual(
+    expect.arrayContaining(["name 1", "negation 1", "term 1", "link 1"]),
+  )
 })
 
 it("sees an empty paragraph", () => {
@@ -50,10 +67,20 @@ it("lets a text pass that is moved whole within its block", () => {
 })
 
 it("counts what became of the articles at each step", () => {
-  const collected = collectSteps(loadResources().words["syllables"]!)
-  collected.add(findLosses(article, engineThat(TEXT, () => ["It was cold."])).plain)
+  const collected = collectSteps(loadResources().words.syllables!)
+  collected.add(
+    findLosses(
+      article,
+      engineThat(TEXT, () => ["It was cold."]),
+    ).plain,
+  )
   const figures = collected.figures()
   expect(figures.map(({ step }) => step)).toEqual(["source", 5, 4, 3, 2, 1])
   expect(figures[0]).toMatchObject({ wordsPerSentence: 16, length: 1, editsPer100Words: 0 })
-  expect(figures[5]).toMatchObject({ wordsPerSentence: 3, length: 3 / 16, editsPer100Words: 100 / 16, rises: { fleschKincaid: 0 } })
+  expect(figures[5]).toMatchObject({
+    wordsPerSentence: 3,
+    length: 3 / 16,
+    editsPer100Words: 100 / 16,
+    rises: { fleschKincaid: 0 },
+  })
 })

@@ -12,7 +12,11 @@ it("says what it skips where there are no development data, and leaves the resul
   const before = readFileSync(RESULTS, "utf8")
   const { code, out } = run("bench", ["sari", "speed"], "", env)
   expect(code).toBe(0)
-  expect(out.split("\n").map((line) => line.replace(/\s+/g, " "))).toEqual(["sari skipped CORPORA is not set", "speed skipped CORPORA is not set", ""])
+  expect(out.split("\n").map((line) => line.replace(/\s+/g, " "))).toEqual([
+    "sari skipped CORPORA is not set",
+    "speed skipped CORPORA is not set",
+    "",
+  ])
   expect(readFileSync(RESULTS, "utf8")).toBe(before)
 })
 

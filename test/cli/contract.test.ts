@@ -18,13 +18,23 @@ const COMMANDS = {
 } as const
 
 describe.each(Object.entries(COMMANDS))("%s --jsonl", (command, question) => {
-  const answer = run(command, ["--jsonl"], lines({ id: "first", ...question }, "{ no json", "", { id: 7 }, "[1]", { id: { own: 1 }, ...question }))
+  const answer = run(
+    command,
+    ["--jsonl"],
+    lines({ id: "first", ...question }, "{ no json", "", { id: 7 }, "[1]", { id: { own: 1 }, ...question }),
+  )
 
   it("answers every line in order, echoes ids, and says what is wrong with a bad line", () => {
     expect(answer).toMatchObject({ code: 0, err: "" })
     const got = rows<Row>(answer)
     expect(got.map(({ id }) => id)).toEqual(["first", null, 7, null, { own: 1 }])
-    expect(got.map(({ error }) => typeof error)).toEqual(["undefined", "string", "string", "string", "undefined"])
+    expect(got.map(({ error }) => typeof error)).toEqual([
+      "undefined",
+      "string",
+      "string",
+      "string",
+      "undefined",
+    ])
   })
 
   it("gives the same answer to the same question", () => {

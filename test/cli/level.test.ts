@@ -14,9 +14,15 @@ interface Row {
   readonly folded: readonly string[]
   readonly refused: readonly unknown[]
   readonly reached: boolean
-  readonly above: readonly { readonly span: { readonly start: number; readonly end: number }; readonly why: string }[]
+  readonly above: readonly {
+    readonly span: { readonly start: number; readonly end: number }
+    readonly why: string
+  }[]
   readonly grade: { readonly words: number }
-  readonly glosses?: readonly { readonly span: { readonly start: number; readonly end: number }; readonly headword: string }[]
+  readonly glosses?: readonly {
+    readonly span: { readonly start: number; readonly end: number }
+    readonly headword: string
+  }[]
   readonly error?: string
 }
 
@@ -26,7 +32,9 @@ const TEXT =
 
 const BLOCKS = [
   { kind: "heading", text: "Mill to close" },
-  { text: "The city abandoned the plan after residents complained about the noise; many families had already found homes in the next town." },
+  {
+    text: "The city abandoned the plan after residents complained about the noise; many families had already found homes in the next town.",
+  },
   "The children obtained permission and subsequently found numerous abandoned boats.",
 ]
 
@@ -53,7 +61,11 @@ const of = (id: string): Row[] => all.filter((row) => row.id === id)
 it("answers five steps, the hardest first, or the one asked for", () => {
   expect(answer).toMatchObject({ code: 0, err: "" })
   expect(of("all").map(({ step }) => step)).toEqual([5, 4, 3, 2, 1])
-  expect(of("one")).toEqual(of("all").filter(({ step }) => step === 2).map((row) => ({ ...row, id: "one" })))
+  expect(of("one")).toEqual(
+    of("all")
+      .filter(({ step }) => step === 2)
+      .map((row) => ({ ...row, id: "one" })),
+  )
 })
 
 it("gives edits that make exactly the text from the source", () => {

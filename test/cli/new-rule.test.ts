@@ -31,19 +31,41 @@ it("writes a rule with an example that fails, and lists it in order", { timeout:
 it("changes two lines of the list and no other", () => {
   const before = index.split("\n")
   const after = withRule(index, "zebra-crossing").split("\n")
-  expect(after.filter((line) => !before.includes(line))).toEqual(['import zebraCrossing from "./zebra-crossing.ts"', "  zebraCrossing,"])
+  expect(after.filter((line) => !before.includes(line))).toEqual([
+    'import zebraCrossing from "./zebra-crossing.ts"',
+    "  zebraCrossing,",
+  ])
   expect(after).toHaveLength(before.length + 2)
   expect(before.filter((line) => !after.includes(line))).toEqual([])
 })
 
-it.each(["Long-List", "long_list", "../escape", "long list", "list2", "", "rule", "index", "plain-word-", "--into"])("“%s” is no name", (name) => {
+it.each([
+  "Long-List",
+  "long_list",
+  "../escape",
+  "long list",
+  "list2",
+  "",
+  "rule",
+  "index",
+  "plain-word-",
+  "--into",
+])("“%s” is no name", (name) => {
   expect(isRuleName(name)).toBe(false)
 })
 
-it("refuses bad names, rules that are there already, and more or less than one name", { timeout: 60_000 }, () => {
+it("refuses bad names, rules that are there already, and more or less than one name", {
+  timeout: 60_000,
+}, () => {
   writeFileSync(join(folder, "long-list.ts"), "")
-  expect(run("new-rule", ["../escape", "--into", folder])).toMatchObject({ code: 1, err: expect.stringContaining("new-rule:") })
-  expect(run("new-rule", ["long-list", "--into", folder])).toMatchObject({ code: 1, err: expect.stringContaining("already") })
+  expect(run("new-rule", ["../escape", "--into", folder])).toMatchObject({
+    code: 1,
+    err: expect.stringContaining("new-rule:"),
+  })
+  expect(run("new-rule", ["long-list", "--into", folder])).toMatchObject({
+    code: 1,
+    err: expect.stringContaining("already"),
+  })
   expect(run("new-rule", ["one", "two", "--into", folder]).code).toBe(1)
   expect(readdirSync(folder).sort()).toEqual(["index.ts", "long-list.ts"])
   expect(readFileSync(join(folder, "index.ts"), "utf8")).toBe(index)

@@ -9,7 +9,12 @@ export interface Answer {
 }
 
 /** Runs a command of `src/cli/` as a program of its own. */
-export function run(command: string, args: readonly string[], input = "", env: NodeJS.ProcessEnv = process.env): Answer {
+export function run(
+  command: string,
+  args: readonly string[],
+  input = "",
+  env: NodeJS.ProcessEnv = process.env,
+): Answer {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
     ["--import", "tsx", `src/cli/${command}.ts`, ...args],
@@ -27,4 +32,4 @@ export const rows = <Row>({ out }: Answer): Row[] =>
 
 /** Objects as a JSON Lines question; strings go in as they are. */
 export const lines = (...list: readonly unknown[]): string =>
-  list.map((line) => (typeof line === "string" ? line : JSON.stringify(line))).join("\n") + "\n"
+  `${list.map((line) => (typeof line === "string" ? line : JSON.stringify(line))).join("\n")}\n`

@@ -34,7 +34,11 @@ export async function loadConsensus(): Promise<(text: string, words: number) => 
     for (const [name, own] of added) Object.defineProperty(Math, name, own)
     try {
       const grade = words >= FEWEST_WORDS ? readability.textStandard(text, true) : Number.NaN
-      return { source: "text-readability 1.1.1", grade: Number.isFinite(grade) ? grade : null, caveat: CAVEAT }
+      return {
+        source: "text-readability 1.1.1",
+        grade: Number.isFinite(grade) ? grade : null,
+        caveat: CAVEAT,
+      }
     } finally {
       restore()
     }

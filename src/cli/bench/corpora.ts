@@ -11,7 +11,7 @@ export interface Article {
 }
 
 /** Where the development data lie: the folder that the environment variable CORPORA names; null when it names none. */
-export const corporaFolder = (): string | null => process.env["CORPORA"] || null
+export const corporaFolder = (): string | null => process.env.CORPORA || null
 
 const READERS: Readonly<Record<string, (folder: string) => Iterable<readonly [id: string, text: string]>>> = {
   "onestopenglish-dev": function* (folder) {
@@ -20,12 +20,17 @@ const READERS: Readonly<Record<string, (folder: string) => Iterable<readonly [id
     }
   },
   aeb: function* (folder) {
-    const truth = JSON.parse(read(folder, "pages/aeb/ground-truth.json")) as Record<string, { articleBody: string }>
+    const truth = JSON.parse(read(folder, "pages/aeb/ground-truth.json")) as Record<
+      string,
+      { articleBody: string }
+    >
     for (const id of Object.keys(truth).sort()) yield [id.slice(0, 12), truth[id]!.articleBody]
   },
   wcxb: function* (folder) {
     for (const file of readdirSync(join(folder, "pages/wcxb/ground-truth")).sort()) {
-      const page = JSON.parse(read(folder, `pages/wcxb/ground-truth/${file}`)) as { ground_truth: { main_content: string | null } }
+      const page = JSON.parse(read(folder, `pages/wcxb/ground-truth/${file}`)) as {
+        ground_truth: { main_content: string | null }
+      }
       yield [file.replace(".json", ""), page.ground_truth.main_content ?? ""]
     }
   },
@@ -42,19 +47,27 @@ const READERS: Readonly<Record<string, (folder: string) => Iterable<readonly [id
     }
   },
   "asset-valid": function* (folder) {
-    for (const [i, line] of lines(folder, "asset-valid/asset.valid.orig").entries()) yield [String(i + 1), line]
+    for (const [i, line] of lines(folder, "asset-valid/asset.valid.orig").entries())
+      yield [String(i + 1), line]
   },
 }
 
 const KIND: Readonly<Record<string, Article["kind"]>> = {
-  "clear-dev": "excerpt", "tsar2025-trial": "excerpt", "asset-valid": "sentence",
+  "clear-dev": "excerpt",
+  "tsar2025-trial": "excerpt",
+  "asset-valid": "sentence",
 }
 
 export const CORPORA: readonly string[] = Object.keys(READERS)
 
 /** The texts of a corpus in a fixed order. @throws Error when its files are not there. */
 export const articlesOf = (folder: string, corpus: string): Article[] =>
-  [...READERS[corpus]!(folder)].map(([id, text]) => ({ id, corpus, kind: KIND[corpus] ?? "article", blocks: blocksOf(text) }))
+  [...READERS[corpus]!(folder)].map(([id, text]) => ({
+    id,
+    corpus,
+    kind: KIND[corpus] ?? "article",
+    blocks: blocksOf(text),
+  }))
 
 /** Every line of a text as a block; a short line without an end mark is a heading. */
 function blocksOf(text: string): Block[] {
@@ -63,7 +76,13 @@ function blocksOf(text: string): Block[] {
     .split(/\n+/)
     .map((line) => line.trim())
     .filter((line) => line !== "")
-    .map((line, i) => ({ id: String(i), kind: isHeading(line) ? "heading" : "paragraph", text: line, opaque: [], anchors: [] }))
+    .map((line, i) => ({
+      id: String(i),
+      kind: isHeading(line) ? "heading" : "paragraph",
+      text: line,
+      opaque: [],
+      anchors: [],
+    }))
 }
 
 const isHeading = (line: string): boolean => line.length < 80 && !/[.!?:;,”"’)]$/.test(line)
@@ -71,4 +90,5 @@ const isHeading = (line: string): boolean => line.length < 80 && !/[.!?:;,”"�
 const read = (folder: string, file: string): string => readFileSync(join(folder, file), "utf8")
 
 /** The lines of a file of the development data, without the empty one at its end. */
-export const lines = (folder: string, file: string): string[] => read(folder, file).replace(/\n$/, "").split("\n")
+export const lines = (folder: string, file: string): string[] =>
+  read(folder, file).replace(/\n$/, "").split("\n")

@@ -1,4 +1,4 @@
-import { WORD_LEVELS } from "../../engine/step.ts"
+import { WORD_LEVELS, type WordLevel } from "../../engine/step.ts"
 import type { Sign, Signs } from "../../engine/words/difficulty.ts"
 import { lines } from "./corpora.ts"
 
@@ -13,13 +13,22 @@ export interface Judged {
 
 /** CompLex (Shardlow et al. 2020): words in sentences of the Bible, biomedical articles and the European parliament. */
 export function complexWords(corpora: string, signs: Signs): Judged[] {
-  return lines(corpora, "complex-train/lcp_single_train.tsv").slice(1).flatMap((line) => {
-    const [, , sentence, word, judged] = line.split("\t")
-    if (!sentence || !word) return []
-    const words: readonly string[] = sentence.match(/[\p{L}\p{N}]+(?:['’-]\p{L}+)*/gu) ?? []
-    const at = Math.max(0, words.indexOf(word))
-    return [{ word: word.toLowerCase(), signs: signs.word(word, at === 0), context: signs.sentence(words, at), judged: Number(judged) }]
-  })
+  return lines(corpora, "complex-train/lcp_single_train.tsv")
+    .slice(1)
+    .flatMap((line) => {
+      const [, , sentence, word, judged] = line.split("\t")
+      if (!sentence || !word) return []
+      const words: readonly string[] = sentence.match(/[\p{L}\p{N}]+(?:['’-]\p{L}+)*/gu) ?? []
+      const at = Math.max(0, words.indexOf(word))
+      return [
+        {
+          word: word.toLowerCase(),
+          signs: signs.word(word, at === 0),
+          context: signs.sentence(words, at),
+          judged: Number(judged),
+        },
+      ]
+    })
 }
 
 /** Word complexity lexicon (Maddela and Xu 2018): words rated 1 to 6 by eleven people. */
@@ -27,7 +36,14 @@ export function ratedWords(corpora: string, signs: Signs): Judged[] {
   return lines(corpora, "word-complexity-lexicon/lexicon.tsv").flatMap((line) => {
     const [word, rating] = line.split("\t")
     if (!word || !/^[A-Za-z'-]+$/.test(word)) return []
-    return [{ word: word.toLowerCase(), signs: signs.word(word.toLowerCase(), false), context: [], judged: (Number(rating) - 1) / 5 }]
+    return [
+      {
+        word: word.toLowerCase(),
+        signs: signs.word(word.toLowerCase(), false),
+        context: [],
+        judged: (Number(rating) - 1) / 5,
+      },
+    ]
   })
 }
 
@@ -37,12 +53,17 @@ export function levelledWords(corpora: string, signs: Signs): Judged[] {
   for (const file of ["cefrj-vocabulary-profile-1.5.csv", "octanove-vocabulary-profile-c1c2-1.0.csv"]) {
     for (const line of lines(corpora, `cefrj/${file}`).slice(1)) {
       const [spellings, , level] = line.split(",")
-      const place = WORD_LEVELS.findIndex((one) => one === level)
+      const place = WORD_LEVELS.indexOf(level as WordLevel)
       if (place < 0) continue
       for (const word of spellings!.toLowerCase().split("/")) {
         if (/^[a-z]+$/.test(word)) easiest.set(word, Math.min(easiest.get(word) ?? place, place))
       }
     }
   }
-  return [...easiest].map(([word, place]) => ({ word, signs: signs.word(word, false), context: [], judged: place / 5 }))
+  return [...easiest].map(([word, place]) => ({
+    word,
+    signs: signs.word(word, false),
+    context: [],
+    judged: place / 5,
+  }))
 }

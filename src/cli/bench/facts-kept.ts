@@ -1,7 +1,7 @@
 import { writeFileSync } from "node:fs"
 import type { Engine } from "../../engine/index.ts"
 import { articlesOf, CORPORA } from "./corpora.ts"
-import { FACT_KINDS, findLosses, type Finding } from "./fidelity.ts"
+import { FACT_KINDS, type Finding, findLosses } from "./fidelity.ts"
 import type { Row } from "./pages-row.ts"
 import { collectSteps, type StepFigures } from "./steps.ts"
 
@@ -9,7 +9,12 @@ import { collectSteps, type StepFigures } from "./steps.ts"
  * Facts lost, and how steps lie to one another, over all texts at all steps. A finding counts once for each step.
  * `report` is a file for the findings, one JSON object a line, with source and output; null for none.
  */
-export function benchFidelity(corpora: string, engine: Engine, syllables: string, report: string | null): Row[] {
+export function benchFidelity(
+  corpora: string,
+  engine: Engine,
+  syllables: string,
+  report: string | null,
+): Row[] {
   const findings: Finding[] = []
   const rows: Row[] = []
   const steps = collectSteps(syllables)
@@ -21,7 +26,9 @@ export function benchFidelity(corpora: string, engine: Engine, syllables: string
       here.push(...findings)
       if (article.kind === "article") steps.add(plain)
     }
-    const counts = FACT_KINDS.map((kind) => [kind, here.filter((finding) => finding.kind === kind).length] as const)
+    const counts = FACT_KINDS.map(
+      (kind) => [kind, here.filter((finding) => finding.kind === kind).length] as const,
+    )
     rows.push({
       name: `facts lost, ${corpus}`,
       value: String(here.length),
@@ -29,15 +36,18 @@ export function benchFidelity(corpora: string, engine: Engine, syllables: string
     })
     findings.push(...here)
   }
-  if (report !== null) writeFileSync(report, findings.map((finding) => `${JSON.stringify(finding)}\n`).join(""))
+  if (report !== null)
+    writeFileSync(report, findings.map((finding) => `${JSON.stringify(finding)}\n`).join(""))
   return [...rows, ...steps.figures().map(stepRow)]
 }
 
 function stepRow({ step, articles, rises, ...figures }: StepFigures): Row {
-  const { fleschKincaid, wordsPerSentence, hardWords, length, editsPer100Words, folded, inBand, reached } = figures
+  const { fleschKincaid, wordsPerSentence, hardWords, length, editsPer100Words, folded, inBand, reached } =
+    figures
   const percent = (share: number): string => `${(100 * share).toFixed(0)} %`
   const base = `${wordsPerSentence.toFixed(1)} words per sentence, ${(100 * hardWords).toFixed(1)} % hard words`
-  if (step === "source") return { name: "source", value: `FK ${fleschKincaid.toFixed(1)}`, note: `${articles} articles; ${base}` }
+  if (step === "source")
+    return { name: "source", value: `FK ${fleschKincaid.toFixed(1)}`, note: `${articles} articles; ${base}` }
   return {
     name: `step ${step}`,
     value: `FK ${fleschKincaid.toFixed(1)}`,

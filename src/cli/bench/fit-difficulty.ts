@@ -22,21 +22,29 @@ const GENERAL = "general"
 
 type Weights = ReadonlyMap<string, number>
 
-const price = (general: boolean) => (sign: string): number => {
-  if (sign.endsWith("average")) return 0.001
-  if (sign === GENERAL) return 0.1
-  const times = general ? 1 : 3
-  return (sign.startsWith("part:") ? 20 : sign.startsWith("subject:") ? 10 : 1) * times
-}
+const price =
+  (general: boolean) =>
+  (sign: string): number => {
+    if (sign.endsWith("average")) return 0.001
+    if (sign === GENERAL) return 0.1
+    const times = general ? 1 : 3
+    return (sign.startsWith("part:") ? 20 : sign.startsWith("subject:") ? 10 : 1) * times
+  }
 
-function fit(cases: readonly { readonly signs: readonly Sign[]; readonly wanted: number; readonly weight: number }[], priceOf: (sign: string) => number): Weights {
+function fit(
+  cases: readonly { readonly signs: readonly Sign[]; readonly wanted: number; readonly weight: number }[],
+  priceOf: (sign: string) => number,
+): Weights {
   const numbers = new Map<string, number>()
   const numberOf = (sign: string): number => {
     const number = numbers.get(sign) ?? numbers.size
     numbers.set(sign, number)
     return number
   }
-  const numbered: Case[] = cases.map(({ signs, ...rest }) => ({ ...rest, signs: signs.map(([sign, strength]) => [numberOf(sign), strength] as const) }))
+  const numbered: Case[] = cases.map(({ signs, ...rest }) => ({
+    ...rest,
+    signs: signs.map(([sign, strength]) => [numberOf(sign), strength] as const),
+  }))
   const names = [...numbers.keys()]
   const weights = ridge(numbered, names.length, (number) => priceOf(names[number]!), 80)
   return new Map(names.map((name, i) => [name, weights[i]!]))
@@ -46,10 +54,18 @@ const sum = (weights: Weights, signs: readonly Sign[]): number =>
   signs.reduce((total, [sign, strength]) => total + strength * (weights.get(sign) ?? 0), 0)
 
 /** The general difficulty of words. `out` names words to leave out. */
-function fitGeneral(rated: readonly Judged[], levelled: readonly Judged[], out: (word: string) => boolean): Weights {
+function fitGeneral(
+  rated: readonly Judged[],
+  levelled: readonly Judged[],
+  out: (word: string) => boolean,
+): Weights {
   const cases = (list: readonly Judged[], average: string, weight: number) =>
-    list.filter(({ word }) => !out(word)).map(({ signs, judged }) => ({ signs: [[average, 1] as const, ...signs], wanted: judged, weight }))
-  const weights = new Map(fit([...cases(rated, "average", 1), ...cases(levelled, "levelled average", 0.5)], price(true)))
+    list
+      .filter(({ word }) => !out(word))
+      .map(({ signs, judged }) => ({ signs: [[average, 1] as const, ...signs], wanted: judged, weight }))
+  const weights = new Map(
+    fit([...cases(rated, "average", 1), ...cases(levelled, "levelled average", 0.5)], price(true)),
+  )
   weights.delete("levelled average")
   return weights
 }
@@ -58,7 +74,11 @@ function fitGeneral(rated: readonly Judged[], levelled: readonly Judged[], out: 
 function fitInSentence(words: readonly Judged[], general: Weights): Weights {
   const cases = words.map(({ signs, context, judged }) => {
     const own = [AVERAGE, ...signs]
-    return { signs: [...own, ...context, [GENERAL, 2 * sum(general, own)] as const], wanted: judged, weight: 1 }
+    return {
+      signs: [...own, ...context, [GENERAL, 2 * sum(general, own)] as const],
+      wanted: judged,
+      weight: 1,
+    }
   })
   const fitted = new Map(fit(cases, price(false)))
   const share = 2 * (fitted.get(GENERAL) ?? 0)
@@ -67,19 +87,28 @@ function fitInSentence(words: readonly Judged[], general: Weights): Weights {
   return fitted
 }
 
-const valueOf = (weights: Weights, { signs, context }: Judged): number => sum(weights, [AVERAGE, ...signs, ...context])
+const figureOf = (weights: Weights, { signs, context }: Judged): number =>
+  sum(weights, [AVERAGE, ...signs, ...context])
 
-const hash = (text: string): number => Number.parseInt(createHash("sha256").update(text).digest("hex").slice(0, 8), 16)
+const hash = (text: string): number =>
+  Number.parseInt(createHash("sha256").update(text).digest("hex").slice(0, 8), 16)
 
 /** Pearson's r over ten folds. A word is in one fold only, and no list says anything of the words of the fold that is judged. */
-function crossValidate(words: readonly Judged[], rated: readonly Judged[], levelled: readonly Judged[]): number {
+function crossValidate(
+  words: readonly Judged[],
+  rated: readonly Judged[],
+  levelled: readonly Judged[],
+): number {
   const values: number[] = []
   const judged: number[] = []
   for (let fold = 0; fold < FOLDS; fold++) {
     const held = (word: string): boolean => hash(word) % FOLDS === fold
-    const weights = fitInSentence(words.filter(({ word }) => !held(word)), fitGeneral(rated, levelled, held))
+    const weights = fitInSentence(
+      words.filter(({ word }) => !held(word)),
+      fitGeneral(rated, levelled, held),
+    )
     for (const one of words.filter(({ word }) => held(word))) {
-      values.push(valueOf(weights, one))
+      values.push(figureOf(weights, one))
       judged.push(one.judged)
     }
   }
@@ -89,7 +118,9 @@ function crossValidate(words: readonly Judged[], rated: readonly Judged[], level
 /** The value half-way between the words of two neighbouring levels, which parts them at a step: A1 from A2 at step 1, B2 from C1 at step 4. */
 function boundOf(weights: Weights, levelled: readonly Judged[], step: Step): number {
   const mean = (place: number): number => {
-    const list = levelled.filter(({ judged }) => Math.round(judged * 5) === place).map((one) => valueOf(weights, one))
+    const list = levelled
+      .filter(({ judged }) => Math.round(judged * 5) === place)
+      .map((one) => figureOf(weights, one))
     return list.reduce((a, b) => a + b, 0) / list.length
   }
   return (mean(step - 1) + mean(step)) / 2
@@ -106,11 +137,21 @@ const frequent = (list: readonly Judged[]): Judged[] =>
   list.map((one) => ({ ...one, signs: one.signs.filter(([sign]) => seen.get(sign)! >= FEWEST) }))
 const [words, rated, levelled] = [frequent(all[0]), frequent(all[1]), frequent(all[2])]
 
-const weights = fitInSentence(words, fitGeneral(rated, levelled, () => false))
-const rows = [...weights].map(([sign, weight]) => `${sign}\t${round(weight)}`).filter((row) => !row.endsWith("\t0"))
-const bounds = ([1, 2, 3, 4] as const).map((step) => `step:${step}\t${round(boundOf(weights, levelled, step))}`)
+const weights = fitInSentence(
+  words,
+  fitGeneral(rated, levelled, () => false),
+)
+const rows = [...weights]
+  .map(([sign, weight]) => `${sign}\t${round(weight)}`)
+  .filter((row) => !row.endsWith("\t0"))
+const bounds = ([1, 2, 3, 4] as const).map(
+  (step) => `step:${step}\t${round(boundOf(weights, levelled, step))}`,
+)
 const table = ["sign\tweight", ...[...rows, ...bounds].sort((a, b) => (a < b ? -1 : 1)), ""].join("\n")
 writeFileSync(new URL("../../../assets/words/difficulty.tsv", import.meta.url), table)
-console.log(`${words.length} words in sentences, ${rated.length} rated, ${levelled.length} with levels; ${rows.length} weights`)
+console.log(
+  `${words.length} words in sentences, ${rated.length} rated, ${levelled.length} with levels; ${rows.length} weights`,
+)
 console.log(bounds.join("  "))
-if (process.argv.includes("--check")) console.log(`Pearson, ${FOLDS} folds by word: ${crossValidate(words, rated, levelled).toFixed(3)}`)
+if (process.argv.includes("--check"))
+  console.log(`Pearson, ${FOLDS} folds by word: ${crossValidate(words, rated, levelled).toFixed(3)}`)

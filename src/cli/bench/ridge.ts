@@ -9,7 +9,12 @@ export interface Case {
  * Weights that bring the weighted sum of signs nearest to what is wanted, with a penalty for each weight's square
  * (ridge regression), by conjugate gradients. `penalty` gives the price for each sign.
  */
-export function ridge(cases: readonly Case[], signs: number, penalty: (sign: number) => number, rounds = 150): Float64Array {
+export function ridge(
+  cases: readonly Case[],
+  signs: number,
+  penalty: (sign: number) => number,
+  rounds = 150,
+): Float64Array {
   const prices = Float64Array.from({ length: signs }, (_, i) => penalty(i))
   /** What the normal equations make of a vector of weights. */
   const applied = (vector: Float64Array): Float64Array => {
@@ -25,7 +30,8 @@ export function ridge(cases: readonly Case[], signs: number, penalty: (sign: num
   }
   const weights = new Float64Array(signs)
   const rest = new Float64Array(signs)
-  for (const { signs: list, wanted, weight } of cases) for (const [sign, strength] of list) rest[sign]! += wanted * weight * strength
+  for (const { signs: list, wanted, weight } of cases)
+    for (const [sign, strength] of list) rest[sign]! += wanted * weight * strength
   const direction = rest.slice()
   let size = dot(rest, rest)
   for (let round = 0; round < rounds && size > 1e-10; round++) {

@@ -7,7 +7,12 @@ import type { Row } from "./pages-row.ts"
 
 /** The scorer that stands beside the development data, `tools/sari.mjs`: SARI as EASSE computes it. */
 interface Scorer {
-  evaluate(orig: readonly string[], sys: readonly string[], refs: readonly (readonly string[])[], options?: object): Scores
+  evaluate(
+    orig: readonly string[],
+    sys: readonly string[],
+    refs: readonly (readonly string[])[],
+    options?: object,
+  ): Scores
   fkglTokens(lines: readonly string[]): { readonly fkgl: number }
 }
 
@@ -28,15 +33,22 @@ const MEASURED: readonly Step[] = [3, 2, 1]
 export async function benchSari(corpora: string, engine: Engine): Promise<Row[]> {
   const scorer = (await import(pathToFileURL(join(corpora, "../tools/sari.mjs")).href)) as Scorer
   const source = lines(corpora, "asset-valid/asset.valid.orig")
-  const refs = Array.from({ length: REFERENCES }, (_, i) => lines(corpora, `asset-valid/asset.valid.simp.${i}`))
+  const refs = Array.from({ length: REFERENCES }, (_, i) =>
+    lines(corpora, `asset-valid/asset.valid.simp.${i}`),
+  )
   const levels = source.map((text) =>
     engine.level([{ id: "0", kind: "paragraph", text, opaque: [], anchors: [] }], { steps: MEASURED }),
   )
   const before = scorer.fkglTokens(source).fkgl
   return MEASURED.map((step, i) => {
     const outputs = levels.map((articles) => articles[i]!.blocks[0]!.text.replace(/\s*\n\s*/g, " "))
-    const { sari, add, keep, del, fkglTokens, copies, wordRatio } = scorer.evaluate(source, outputs, refs, { lev: false })
-    const [parts, share] = [[add, keep, del].map((part) => part.toFixed(2)).join(" / "), (100 * copies).toFixed(0)]
+    const { sari, add, keep, del, fkglTokens, copies, wordRatio } = scorer.evaluate(source, outputs, refs, {
+      lev: false,
+    })
+    const [parts, share] = [
+      [add, keep, del].map((part) => part.toFixed(2)).join(" / "),
+      (100 * copies).toFixed(0),
+    ]
     return {
       name: `SARI, asset-valid, step ${step}`,
       value: sari.toFixed(2),

@@ -9,16 +9,26 @@ const OUTPUT = new URL("../../../.output/", import.meta.url).pathname
 export function benchSize(): Row[] {
   return ["chrome-mv3", "firefox-mv3"].flatMap((target) => {
     const folder = join(OUTPUT, target)
-    if (!existsSync(folder)) return [{ name: `size, ${target}`, value: "-", note: "not built: npm run build" }]
+    if (!existsSync(folder))
+      return [{ name: `size, ${target}`, value: "-", note: "not built: npm run build" }]
     const files = readdirSync(folder, { recursive: true, encoding: "utf8" })
       .map((file) => join(folder, file))
       .filter((file) => statSync(file).isFile())
-    const sizes = files.map((file) => ({ file: relative(folder, file), bytes: statSync(file).size, packed: gzipSync(readFileSync(file)).length }))
-    const total = (pick: (size: (typeof sizes)[number]) => number): number => sizes.reduce((sum, size) => sum + pick(size), 0)
+    const sizes = files.map((file) => ({
+      file: relative(folder, file),
+      bytes: statSync(file).size,
+      packed: gzipSync(readFileSync(file)).length,
+    }))
+    const total = (pick: (size: (typeof sizes)[number]) => number): number =>
+      sizes.reduce((sum, size) => sum + pick(size), 0)
     const largest = sizes.toSorted((a, b) => b.packed - a.packed).slice(0, 4)
     const content = sizes.filter(({ file }) => file.startsWith("content-scripts/") && file.endsWith(".js"))
     return [
-      ...content.map(({ file, bytes, packed }) => ({ name: `${target}, ${file}`, value: kilo(bytes), note: `${kilo(packed)} gzipped` })),
+      ...content.map(({ file, bytes, packed }) => ({
+        name: `${target}, ${file}`,
+        value: kilo(bytes),
+        note: `${kilo(packed)} gzipped`,
+      })),
       {
         name: `${target}, package`,
         value: kilo(total(({ bytes }) => bytes)),

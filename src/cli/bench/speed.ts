@@ -20,7 +20,11 @@ export function benchSpeed(corpora: string, engine: Engine): Row[] {
   const long = articleOf(corpora, LONG)
   const text = short.map((block) => block.text).join("\n\n")
   // The engine remembers what it read by block, so every run gets blocks of its own.
-  const level = (blocks: readonly Block[]) => () => engine.level(blocks.map((block) => ({ ...block })), { steps: STEPS })
+  const level = (blocks: readonly Block[]) => () =>
+    engine.level(
+      blocks.map((block) => ({ ...block })),
+      { steps: STEPS },
+    )
   const [ours, theirs] = inTurns(RUNS, WARM_UP, [level(short), () => compromise(text)])
   const [once, ten] = inTurns(3, 1, [level(short), level(long)])
   return [
@@ -66,7 +70,8 @@ function inTurns(runs: number, warmUp: number, work: readonly (() => unknown)[])
   return times
 }
 
-const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0
+const median = (values: readonly number[]): number =>
+  values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0
 
 const START = `
   const { loadResources } = await import("./src/cli/resources.ts")
@@ -82,7 +87,11 @@ const START = `
 function startRow(): Row {
   const root = new URL("../../..", import.meta.url).pathname
   const runs = Array.from({ length: 5 }, () => {
-    const { stdout, stderr } = spawnSync(process.execPath, ["--import", "tsx", "--input-type=module", "-e", START], { cwd: root, encoding: "utf8" })
+    const { stdout, stderr } = spawnSync(
+      process.execPath,
+      ["--import", "tsx", "--input-type=module", "-e", START],
+      { cwd: root, encoding: "utf8" },
+    )
     if (stdout === "") throw new Error(`The engine did not start: ${stderr}`)
     return JSON.parse(stdout) as [read: number, create: number]
   })

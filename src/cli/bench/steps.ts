@@ -1,7 +1,7 @@
-import { createCounter, type Counts, NO_COUNTS, addCounts } from "../../engine/grade/count.ts"
+import { addCounts, type Counts, createCounter, NO_COUNTS } from "../../engine/grade/count.ts"
 import { createSyllables } from "../../engine/grade/syllables.ts"
 import type { LeveledArticle } from "../../engine/leveled.ts"
-import { LIMITS, type Step, STEPS } from "../../engine/step.ts"
+import { LIMITS, STEPS, type Step } from "../../engine/step.ts"
 
 /** What became of a set of articles at one step. Shares are of articles, 0 to 1. */
 export interface StepFigures {
@@ -20,7 +20,11 @@ export interface StepFigures {
   /** The engine says that no sentence stands above the step. */
   readonly reached: number
   /** Articles that are harder here than at the step above (the source for step 5), by measure. */
-  readonly rises: { readonly fleschKincaid: number; readonly wordsPerSentence: number; readonly hardWords: number }
+  readonly rises: {
+    readonly fleschKincaid: number
+    readonly wordsPerSentence: number
+    readonly hardWords: number
+  }
 }
 
 interface Seen {
@@ -40,25 +44,46 @@ export function collectSteps(syllables: string) {
       const [first] = levels
       const source = countAll(first!.blocks.map(({ block }) => block.text))
       if (source.words === 0) return
-      const seen = new Map<Step | "source", Seen>([["source", { counts: source, edits: 0, folded: 0, reached: false }]])
+      const seen = new Map<Step | "source", Seen>([
+        ["source", { counts: source, edits: 0, folded: 0, reached: false }],
+      ])
       for (const { step, blocks, folded, reached } of levels) {
-        const edits = blocks.reduce((sum, block) => sum + block.edits.filter(({ rule }) => rule !== "mend").length, 0)
-        seen.set(step, { counts: countAll(blocks.map(({ text }) => text)), edits, folded: folded.length, reached })
+        const edits = blocks.reduce(
+          (sum, block) => sum + block.edits.filter(({ rule }) => rule !== "mend").length,
+          0,
+        )
+        seen.set(step, {
+          counts: countAll(blocks.map(({ text }) => text)),
+          edits,
+          folded: folded.length,
+          reached,
+        })
       }
       articles.push(seen)
     },
-    figures: (): StepFigures[] => (["source", ...STEPS] as const).map((step, i, all) => figuresAt(articles, step, i > 0 ? all[i - 1]! : null)),
+    figures: (): StepFigures[] =>
+      (["source", ...STEPS] as const).map((step, i, all) =>
+        figuresAt(articles, step, i > 0 ? all[i - 1]! : null),
+      ),
   }
 }
 
-function figuresAt(articles: readonly ReadonlyMap<Step | "source", Seen>[], step: Step | "source", above: Step | "source" | null): StepFigures {
+function figuresAt(
+  articles: readonly ReadonlyMap<Step | "source", Seen>[],
+  step: Step | "source",
+  above: Step | "source" | null,
+): StepFigures {
   const here = articles.map((seen) => seen.get(step)!)
   const source = articles.map((seen) => seen.get("source")!)
-  const total = (list: readonly Seen[], pick: (seen: Seen) => number): number => list.reduce((sum, seen) => sum + pick(seen), 0)
+  const total = (list: readonly Seen[], pick: (seen: Seen) => number): number =>
+    list.reduce((sum, seen) => sum + pick(seen), 0)
   const words = total(here, ({ counts }) => counts.words)
   const share = (test: (seen: Seen) => boolean): number => here.filter(test).length / here.length
   const rises = (measure: (counts: Counts) => number): number =>
-    above === null ? 0 : articles.filter((seen) => measure(seen.get(step)!.counts) > measure(seen.get(above)!.counts) + 1e-9).length
+    above === null
+      ? 0
+      : articles.filter((seen) => measure(seen.get(step)!.counts) > measure(seen.get(above)!.counts) + 1e-9)
+          .length
   return {
     step,
     articles: articles.length,
@@ -68,7 +93,8 @@ function figuresAt(articles: readonly ReadonlyMap<Step | "source", Seen>[], step
     length: words / total(source, ({ counts }) => counts.words),
     editsPer100Words: (100 * total(here, ({ edits }) => edits)) / total(source, ({ counts }) => counts.words),
     folded: total(here, ({ folded }) => folded),
-    inBand: step === "source" ? 0 : share(({ counts }) => fleschKincaid(counts) <= LIMITS[step].fleschKincaid[1]),
+    inBand:
+      step === "source" ? 0 : share(({ counts }) => fleschKincaid(counts) <= LIMITS[step].fleschKincaid[1]),
     reached: share(({ reached }) => reached),
     rises: {
       fleschKincaid: rises(fleschKincaid),
@@ -79,4 +105,5 @@ function figuresAt(articles: readonly ReadonlyMap<Step | "source", Seen>[], step
 }
 
 /** Kincaid et al. 1975. */
-const fleschKincaid = ({ words, sentences, syllables }: Counts): number => 0.39 * (words / sentences) + 11.8 * (syllables / words) - 15.59
+const fleschKincaid = ({ words, sentences, syllables }: Counts): number =>
+  0.39 * (words / sentences) + 11.8 * (syllables / words) - 15.59

@@ -8,7 +8,10 @@ export function benchSyllables(corpora: string, table: string): Row[] {
   const syllables = createSyllables(table)
   const known = pronunciations()
   let [words, right, usual] = [0, 0, 0]
-  for (const { blocks } of [...articlesOf(corpora, "onestopenglish-dev"), ...articlesOf(corpora, "clear-dev")]) {
+  for (const { blocks } of [
+    ...articlesOf(corpora, "onestopenglish-dev"),
+    ...articlesOf(corpora, "clear-dev"),
+  ]) {
     for (const { text } of blocks) {
       for (const word of text.toLowerCase().match(/(?<![\p{L}'’-])[a-z]+(?![\p{L}'’-])/gu) ?? []) {
         const counts = known.get(word)
@@ -21,9 +24,11 @@ export function benchSyllables(corpora: string, table: string): Row[] {
     }
   }
   const percent = (part: number): string => `${((100 * part) / words).toFixed(2)} %`
-  return [{
-    name: "syllables as CMUdict",
-    value: percent(right),
-    note: `of ${words} running words fit a pronunciation, ${percent(usual)} the first one`,
-  }]
+  return [
+    {
+      name: "syllables as CMUdict",
+      value: percent(right),
+      note: `of ${words} running words fit a pronunciation, ${percent(usual)} the first one`,
+    },
+  ]
 }

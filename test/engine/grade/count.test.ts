@@ -3,7 +3,7 @@ import { loadResources } from "../../../src/cli/resources.ts"
 import { addCounts, createCounter, sentencesOf } from "../../../src/engine/grade/count.ts"
 import { createSyllables } from "../../../src/engine/grade/syllables.ts"
 
-const syllables = createSyllables(loadResources().words["syllables"]!)
+const syllables = createSyllables(loadResources().words.syllables!)
 const count = createCounter(syllables)
 
 it.each([

@@ -3,8 +3,8 @@ import { loadResources } from "../../../src/cli/resources.ts"
 import type { Grade } from "../../../src/engine/grade/grade.ts"
 import { createGrader, grade } from "../../../src/engine/grade/index.ts"
 
-const grader = createGrader(loadResources().words["syllables"]!)
-const valueOf = ({ measures }: Grade, id: string): number | null =>
+const grader = createGrader(loadResources().words.syllables!)
+const figureOf = ({ measures }: Grade, id: string): number | null =>
   measures.find((measure) => measure.id === id)!.value
 
 const COUNTS = {
@@ -32,11 +32,11 @@ it.each([
   ["difficult-words", 0.2],
   ["long-words", 0.1],
 ])("%s of counts worked out by hand is %d", (id, value) => {
-  expect(valueOf(grade(COUNTS), id)).toBe(value)
+  expect(figureOf(grade(COUNTS), id)).toBe(value)
 })
 
 it("adds nothing to the Dale-Chall score where difficult words are one in twenty or fewer", () => {
-  expect(valueOf(grade({ ...COUNTS, difficult: 6 }), "dale-chall")).toBe(1.4) // 0.1579 * 4 + 0.0496 * 15
+  expect(figureOf(grade({ ...COUNTS, difficult: 6 }), "dale-chall")).toBe(1.4) // 0.1579 * 4 + 0.0496 * 15
 })
 
 const PLAIN =
@@ -55,8 +55,8 @@ const GRADES = [
 ]
 
 it.each(GRADES)("%s finds the harder text harder", (id) => {
-  expect(valueOf(grader.grade([HARD.repeat(5)]), id)!).toBeGreaterThan(
-    valueOf(grader.grade([PLAIN.repeat(5)]), id)!,
+  expect(figureOf(grader.grade([HARD.repeat(5)]), id)!).toBeGreaterThan(
+    figureOf(grader.grade([PLAIN.repeat(5)]), id)!,
   )
 })
 
@@ -66,7 +66,7 @@ it("gives a text that is repeated the same grade", () => {
   expect(grader.grade(many).measures.filter(({ id }) => id !== "smog")).toEqual(
     grader.grade(paragraphs).measures.filter(({ id }) => id !== "smog"),
   )
-  expect(valueOf(grader.grade(many), "smog")).toBe(valueOf(grader.grade(paragraphs), "smog"))
+  expect(figureOf(grader.grade(many), "smog")).toBe(figureOf(grader.grade(paragraphs), "smog"))
 })
 
 it("gives no grade under 100 words, and says why; components stay", () => {
@@ -78,7 +78,7 @@ it("gives no grade under 100 words, and says why; components stay", () => {
       caution: "Too short to grade: 28 words of 100.",
     })
   }
-  expect(valueOf({ measures } as Grade, "words-per-sentence")).toBeCloseTo(9.33, 2)
+  expect(figureOf({ measures } as Grade, "words-per-sentence")).toBeCloseTo(9.33, 2)
 })
 
 it("gives nothing, and no NaN, for no text", () => {
