@@ -18,6 +18,8 @@ export default {
     const noun = out.findLast(({ upos }) => upos === "NOUN")
     const last = gained(edit).at(-1)
     if (!noun || !last || edit.insert.length > 1 || out.at(-1) !== noun) return null
+    // "by no means" is no noun phrase: only a noun with what belongs to it has a number.
+    if (!out.every(({ upos }) => /^(?:NOUN|ADJ|PUNCT)$/.test(upos))) return null
     const plural = noun.xpos === "NNS"
     if (looksPlural(last) === plural) return null
     const determiner = sentence.tokens[out[0]!.index - 1]?.text.toLowerCase() ?? ""

@@ -9,7 +9,7 @@ export default {
       edit,
       sentence,
       ({ text, upos, index }) =>
-        upos === "PROPN" ||
+        (upos === "PROPN" && /\p{Lu}/u.test(text)) ||
         /\p{Lu}.*\p{Lu}/u.test(text) ||
         (index > 0 && /^\p{Lu}/u.test(text) && text !== "I"),
     )

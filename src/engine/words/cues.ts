@@ -98,18 +98,16 @@ function matches({ kind, words }: Cue, place: Place): boolean {
   const { sentence, start, end, head } = place
   const token = sentence.tokens[head]!
   const has = (other: Token | undefined): boolean =>
-    other !== undefined && words.includes(other.lemma.toLowerCase())
+    other !== undefined && (words.includes(other.lemma.toLowerCase()) || words.includes(other.text.toLowerCase()))
   const at = (index: number): Token | undefined => sentence.tokens[index]
   switch (kind) {
     case "always":
       return true
     case "obj": {
       const object = actedOn(sentence, head)
-      return words.includes("any")
-        ? object !== undefined
-        : words.includes("none")
-          ? object === undefined
-          : has(object)
+      return (
+        (words.includes("any") && object !== undefined) || (words.includes("none") && !object) || has(object)
+      )
     }
     case "subj":
       return has(at(isPassiveForm(sentence, head) ? agentOf(sentence, head) : subjectOf(sentence, head)))

@@ -2,6 +2,7 @@ import type { Sentence, Token } from "../text/document.ts"
 import { type Place, selects } from "./cues.ts"
 import { type Entry, type PartOfSpeech, parseTable } from "./entry.ts"
 import { inflect } from "./inflect.ts"
+import { formsSpelled } from "./verb-form.ts"
 
 /** Every sense of one headword, the commonest first. */
 export interface Headword {
@@ -35,7 +36,11 @@ export function createLexicon(tables: Iterable<string>): Lexicon {
     if (known) known.senses.push(entry)
     else headwords.set(key, { words: tokensOf(entry.headword), pos: entry.pos, senses: [entry] })
   }
-  const byFirst = groupBy(headwords.values(), ({ words }) => words[0]!)
+  const index = groupBy(headwords.values(), ({ words }) => words[0]!)
+  for (const headword of headwords.values()) {
+    const past = headword.pos === "verb" ? irregularPast(headword.words[0]!) : null
+    if (past !== null) index.set(past, [...(index.get(past) ?? []), headword])
+  }
   const bySpelling = groupBy(entries, ({ headword }) => headword)
   return {
     entries,
@@ -43,7 +48,7 @@ export function createLexicon(tables: Iterable<string>): Lexicon {
     find(sentence) {
       const found: Found[] = []
       for (let i = 0; i < sentence.tokens.length; ) {
-        const standing = candidates(byFirst, sentence.tokens[i]!).filter((one) => standsAt(one, sentence, i))
+        const standing = candidates(index, sentence.tokens[i]!).filter((one) => standsAt(one, sentence, i))
         const longest = Math.max(0, ...standing.map(({ words }) => words.length))
         const places = standing
           .filter(({ words }) => words.length === longest)
@@ -71,11 +76,11 @@ function placeOf(headword: Headword, sentence: Sentence, start: number): Found {
 /** The tokens of a headword, as the reader cuts them: a hyphen is one of its own. */
 const tokensOf = (headword: string): string[] => headword.split(/ |(?<=-)|(?=-)/)
 
-function candidates(byFirst: ReadonlyMap<string, readonly Headword[]>, token: Token): readonly Headword[] {
+function candidates(index: ReadonlyMap<string, readonly Headword[]>, token: Token): readonly Headword[] {
   const text = token.text.toLowerCase()
   // A lemma that the reader cut too short, "trudg" of "trudged", still finds its headword.
   const spellings = new Set([text, token.lemma, american(token.lemma), `${token.lemma}e`])
-  return [...spellings].flatMap((spelling) => byFirst.get(spelling) ?? [])
+  return [...spellings].flatMap((spelling) => index.get(spelling) ?? [])
 }
 
 /** The American spelling, which the tables use, of a word spelled the British way: "organise", "honour", "analyse". */
@@ -94,19 +99,44 @@ const inflecting = ({ pos, words }: Headword): number => (pos === "verb" ? 0 : w
 function standsAt(headword: Headword, sentence: Sentence, start: number): boolean {
   const { words, pos } = headword
   const head = inflecting(headword)
+  // "ready-to-implement", "self-administer": a word tied to another by a hyphen is part of that one.
+  if (isTied(sentence, start - 1) || isTied(sentence, start + words.length)) return false
   return words.every((word, i) => {
     const token = sentence.tokens[start + i]
     if (!token || token.opaque) return false
     const text = token.text.toLowerCase()
-    if (pos === "fixed" || i !== head) return text === word
+    // "Times Square" is not "times": inside an expression a capital belongs to a name.
+    if (pos === "fixed" || i !== head) return (i === 0 ? text : token.text) === word
     if (pos === "adjective" && text === word && (words.length > 1 || isAttribute(token, sentence)))
       return true
-    return token.upos === UPOS[pos] && isForm(token, text, word)
+    return isTagged(token, pos, word) && isForm(token, text, word)
   })
 }
 
-const isForm = ({ lemma, xpos }: Token, text: string, word: string): boolean =>
-  lemma === word || american(lemma) === word || (/^VB/.test(xpos) && inflect(word, xpos as "VB") === text)
+/** Whether a hyphen stands here that touches the words on both sides. */
+function isTied({ tokens }: Sentence, index: number): boolean {
+  const token = tokens[index]
+  return (
+    token !== undefined &&
+    /^[-‐‑]$/.test(token.text) &&
+    tokens[index - 1]?.span.end === token.span.start &&
+    tokens[index + 1]?.span.start === token.span.end
+  )
+}
+
+/** The rare past of a rare verb ("oversaw", "underwent") may be tagged as anything: its spelling is enough. */
+const isTagged = ({ upos, text }: Token, pos: keyof typeof UPOS, word: string): boolean =>
+  upos === UPOS[pos] ||
+  (pos === "verb" && /^(?:ADP|ADJ|X)$/.test(upos) && text.toLowerCase() === irregularPast(word))
+
+/** The past of a verb that does not end in "-ed" and is not spelled as the verb itself; null for others. */
+function irregularPast(verb: string): string | null {
+  const past = inflect(verb, "VBD")
+  return past.endsWith("ed") || past === verb ? null : past
+}
+
+const isForm = ({ lemma, upos }: Token, text: string, word: string): boolean =>
+  lemma === word || american(lemma) === word || (upos !== "NOUN" && formsSpelled(word, text).length > 0)
 
 /**
  * Whether a word stands before its noun as an adjective does, whatever it is tagged: participles

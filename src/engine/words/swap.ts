@@ -1,4 +1,4 @@
-import { children, numberOf, objectOf } from "../read/syntax.ts"
+import { auxiliariesOf, children, numberOf, objectOf, subjectOf } from "../read/syntax.ts"
 import { WORD_LEVELS, type WordLevel } from "../step.ts"
 import type { Token } from "../text/document.ts"
 import type { Span } from "../text/span.ts"
@@ -6,6 +6,7 @@ import { isPassiveForm } from "./cues.ts"
 import type { Swap } from "./entry.ts"
 import { inflect } from "./inflect.ts"
 import type { Found, Lexicon } from "./lexicon.ts"
+import { verbForm } from "./verb-form.ts"
 
 /** A swap as it would stand in the sentence. */
 export interface Fitted {
@@ -87,22 +88,31 @@ function fitNoun(found: Found, swap: Swap): { start: number; text: string } | nu
 }
 
 const PARTICLES = /^(?:up|out|off|down|away|back|over|on|apart|together|along|around|in|through)$/
+/** After these a verb may still be turned: "was looked after", "was dealt with". */
+const TURNS = /^(?:after|with|into|at|for|about)$/
 
 function fitVerb(found: Found, swap: Swap): { start: number; text: string } | null {
-  const { sentence, head, start } = found
+  const { sentence, head, start, headword } = found
   const token = sentence.tokens[head]!
   // A participle before its noun is an adjective: "the acquired company".
   if (token.relation === "amod" || token.relation === "compound") return null
-  const phrasal = swap.words.length > 1 && PARTICLES.test(swap.words.at(-1)!)
+  const last = swap.words.at(-1)!
+  const phrasal = swap.words.length > 1 && PARTICLES.test(last)
   const object = sentence.tokens[objectOf(sentence, head)]
   if (phrasal && object?.upos === "PRON") return null
   // "was paid attention to": more than a verb and its particle reads badly in the passive, unless made for it.
   const forPassive = found.sense!.cues.some(
     ({ kind, words, against }) => kind === "voice" && !against && words.includes("passive"),
   )
-  if (isPassiveForm(sentence, head) && swap.words.length > 1 && !phrasal && !forPassive) return null
-  if (swap.words[0] === "be" && /^VB[DP]$/.test(token.xpos)) return null
-  return { start, text: inflected(swap, token.xpos) }
+  const turns = phrasal || forPassive || TURNS.test(last)
+  if (isPassiveForm(sentence, head) && swap.words.length > 1 && !turns) return null
+  const form = verbForm(sentence, token, headword.words[0]!)
+  if (form === null || (swap.words[0] === "be" && form !== "VB")) return null
+  // "sales declined", taken for "sales that were declined", must not become "sales fallen".
+  const verb = swap.words[swap.head]!
+  const certain = auxiliariesOf(sentence, head).length > 0 || subjectOf(sentence, head) >= 0
+  if (/^VB[DN]$/.test(form) && !certain && inflect(verb, "VBD") !== inflect(verb, "VBN")) return null
+  return { start, text: inflected(swap, form) }
 }
 
 const GRADED = { more: "JJR", most: "JJS" } as const
@@ -139,12 +149,12 @@ function matchCase(was: string, text: string): string {
   return text
 }
 
+/** How hard the swap's hardest word is. A word that is easy as one part of speech is known as a word. */
 function levelOf(swap: Swap, lexicon: Lexicon): WordLevel {
-  const whole = lexicon.senses(swap.words.join(" "))
-  const known = whole.length > 0 ? whole : swap.words.flatMap((word) => lexicon.senses(word))
-  const hardest = Math.max(
-    0,
-    ...known.filter(({ sense }) => sense === 1).map(({ level }) => WORD_LEVELS.indexOf(level)),
-  )
-  return WORD_LEVELS[hardest]!
+  const rank = (spelling: string): number | null => {
+    const firsts = lexicon.senses(spelling).filter(({ sense }) => sense === 1)
+    return firsts.length === 0 ? null : Math.min(...firsts.map(({ level }) => WORD_LEVELS.indexOf(level)))
+  }
+  const whole = rank(swap.words.join(" "))
+  return WORD_LEVELS[whole ?? Math.max(...swap.words.map((word) => rank(word) ?? 0))]!
 }

@@ -1,0 +1,26 @@
+import { auxiliariesOf, subjectOf } from "../read/syntax.ts"
+import type { Sentence, Token } from "../text/document.ts"
+import { inflect } from "./inflect.ts"
+
+/** Penn tags of verb forms. */
+export type VerbForm = "VB" | "VBP" | "VBZ" | "VBD" | "VBN" | "VBG"
+
+const FORMS: readonly VerbForm[] = ["VB", "VBP", "VBZ", "VBD", "VBN", "VBG"]
+
+/** The forms of a verb that are spelled like this: "reads" is VBZ, "moved" is VBD and VBN; empty when none is. */
+export const formsSpelled = (lemma: string, text: string): VerbForm[] =>
+  FORMS.filter((form) => inflect(lemma, form) === text.toLowerCase())
+
+/**
+ * Which form of `lemma` a word is. Its spelling decides; the tag only between forms that are spelled
+ * alike. Null when the spelling is no form of the verb.
+ */
+export function verbForm(sentence: Sentence, { index, text, xpos }: Token, lemma: string): VerbForm | null {
+  const forms = formsSpelled(lemma, text)
+  if (forms.includes("VBD") && forms.includes("VBN") && /^VB[DN]$/.test(xpos)) {
+    // A subject of its own and no helping verb make a past, whatever the tag; a helping verb makes a participle.
+    if (auxiliariesOf(sentence, index).length > 0) return "VBN"
+    return subjectOf(sentence, index) >= 0 ? "VBD" : (xpos as VerbForm)
+  }
+  return forms.find((form) => form === xpos) ?? forms[0] ?? null
+}
