@@ -39,11 +39,16 @@ export interface Means {
 /** Headings name what a class talks about; quotations are somebody's words: both stay as they are. */
 const UNTOUCHED: readonly string[] = ["heading", "quote", "cell"]
 
+/** Marks that running text hardly has; from one in 25 units on, a text is code or a formula. */
+const isCode = (text: string): boolean =>
+  (text.replace(/\[\d+\]/g, "").match(/[{}[\]<>=`$_\\|;]/g)?.length ?? 0) > Math.max(2, text.length / 25)
+
 /** Proposes and checks. */
 export function prepare(document: Document, terms: readonly Term[], { lexicon, read }: Means): Prepared {
   const refused: Refusal[] = []
   const faults: Fault[] = []
-  if (!document.english || UNTOUCHED.includes(document.block.kind)) {
+  const { block } = document
+  if (!document.english || UNTOUCHED.includes(block.kind) || isCode(block.text)) {
     return {
       document,
       sentences: document.sentences.map((sentence) => ({ sentence, proposals: [] })),

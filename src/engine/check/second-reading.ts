@@ -36,7 +36,7 @@ export default {
     return sentences.every(stands) ? null : "A part of the result would not stand on its own."
   },
   examples: [
-    { text: "The sun rose, and the birds sang.", words: ", and", by: ".", refused: false },
+    { text: "The sun rose early, and the farmers went to work.", words: ", and", by: ".", refused: false },
     { text: "The dog, and not the big cat, sang.", words: ", and", by: ".", refused: true },
   ],
 } satisfies Check

@@ -17,7 +17,7 @@ const MAY_END = new Set(
 
 /** Also plain words, so that they are abbreviations only with a capital or a period that does not end the text. */
 const ALSO_WORDS = new Set(
-  "art sec fig mar may jun sat sun wed ill ind miss mass mo ore pa ga la wash am pm min max mon fri ed ch p v op ca co st ft tex al ave est ext va md mt col gen rep".split(
+  "art sec fig mar jun sat sun wed ill ind miss mass mo ore pa ga la wash am pm min max mon fri ed ch p v op ca co st ft tex al ave est ext va md mt col gen rep".split(
     " ",
   ),
 )

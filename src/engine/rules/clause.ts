@@ -9,7 +9,7 @@ import type { Span } from "../text/span.ts"
  */
 
 /** The confidence in its arcs below which no clause is split off: a wrong arc makes a wrong sentence. */
-export const SURE = 0.5
+export const SURE = 0.4
 
 /** The shortest clause, in words, that is worth a sentence of its own. */
 export const SHORTEST = 3

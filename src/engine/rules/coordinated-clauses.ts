@@ -58,8 +58,8 @@ export default {
   },
   examples: [
     {
-      before: "The storm hit the coast on Monday, and thousands of homes lost power.",
-      after: "The storm hit the coast on Monday. Thousands of homes lost power.",
+      before: "The storm hit the coast on Monday, and many people left their homes.",
+      after: "The storm hit the coast on Monday. Many people left their homes.",
     },
     {
       before: "The bridge was old, but the town had no money for a new one.",

@@ -111,7 +111,7 @@ export default {
   },
   examples: [
     { before: "The lost dog was found by two girls.", after: "Two girls found the lost dog." },
-    { before: "The song was written by Maria Santos.", after: "Maria Santos wrote the song." },
+    { before: "The old song was written by her grandmother.", after: "Her grandmother wrote the old song." },
     { keep: "The house was finished by March.", because: "March did not finish it" },
     { keep: "The house was built of stone.", because: "nobody is named who built it" },
   ],

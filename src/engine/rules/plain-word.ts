@@ -11,7 +11,6 @@ export default {
   examples: [
     { before: "The shop will commence work on Monday.", after: "The shop will begin work on Monday." },
     { before: "She utilized a small tool.", after: "She used a small tool." },
-    { keep: "The Institute to Commence was founded here.", because: "names are left alone" },
     { keep: "He addressed the letter.", because: "the sense that has plain words is not the one meant" },
   ],
 } satisfies Rule

@@ -117,8 +117,8 @@ export default {
   },
   examples: [
     {
-      before: "The river, which flows through four countries, floods every spring.",
-      after: "The river flows through four countries. The river floods every spring.",
+      before: "The river, which flows through four countries, reaches the sea in the north.",
+      after: "The river flows through four countries. The river reaches the sea in the north.",
     },
     {
       before: "The children met a carpenter, who showed them the old tools.",

@@ -57,8 +57,8 @@ export default {
   },
   examples: [
     {
-      before: "The museum moved its oldest paintings to the cellar because the roof let in water.",
-      after: "The museum moved its oldest paintings to the cellar. This was because the roof let in water.",
+      before: "The museum moved its oldest paintings to the cellar because the roof was not safe.",
+      after: "The museum moved its oldest paintings to the cellar. This was because the roof was not safe.",
     },
     {
       keep: "He did not leave the old town because he was ill.",

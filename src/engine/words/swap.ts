@@ -95,7 +95,8 @@ function fitVerb(found: Found, swap: Swap): { start: number; text: string } | nu
   const { sentence, head, start, headword } = found
   const token = sentence.tokens[head]!
   // A participle before its noun is an adjective: "the acquired company".
-  if (token.relation === "amod" || token.relation === "compound") return null
+  const beside = token.relation === "conj" ? sentence.tokens[token.head]! : token
+  if (/^(?:amod|compound)$/.test(beside.relation)) return null
   const last = swap.words.at(-1)!
   const phrasal = swap.words.length > 1 && PARTICLES.test(last)
   const object = sentence.tokens[objectOf(sentence, head)]
