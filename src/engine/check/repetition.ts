@@ -1,7 +1,7 @@
 import { type Check, gained, lost } from "./check.ts"
 
 /** How many words to each side are near enough for a repeated word to be heard. */
-const NEAR = 3
+const NEAR = 8
 
 export default {
   id: "repetition",
@@ -24,6 +24,11 @@ export default {
   },
   examples: [
     { text: "They aid and help the poor.", words: "aid", by: "help", refused: true },
-    { text: "They aid the poor, and later others help.", words: "aid", by: "help", refused: false },
+    {
+      text: "They aid the poor, and in the next year the other towns of the valley help.",
+      words: "aid",
+      by: "help",
+      refused: false,
+    },
   ],
 } satisfies Check

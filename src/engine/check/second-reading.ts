@@ -13,6 +13,20 @@ function stands(sentence: Sentence): boolean {
   return finite !== undefined && isFiniteForm(finite) && (subject >= 0 || there >= 0)
 }
 
+/** Whether every bracket and speech mark that opens in the sentence closes in it. */
+const isBalanced = ({ tokens }: Sentence): boolean =>
+  PAIRS.every(([open, close]) => {
+    const opened = tokens.filter(({ text }) => text === open).length
+    return open === close ? opened % 2 === 0 : opened === tokens.filter(({ text }) => text === close).length
+  })
+
+const PAIRS: readonly (readonly [string, string])[] = [
+  ["(", ")"],
+  ["[", "]"],
+  ["“", "”"],
+  ['"', '"'],
+]
+
 export default {
   id: "second-reading",
   name: "The result reads as sentences",
@@ -33,6 +47,7 @@ export default {
     }
     const { sentences } = read(apply(source, mend(source, [shifted])).text)
     if (splits && sentences.length < 2) return "The result does not read as two sentences."
+    if (splits && !sentences.every(isBalanced)) return "It would part brackets or speech marks."
     return sentences.every(stands) ? null : "A part of the result would not stand on its own."
   },
   examples: [

@@ -29,12 +29,9 @@ export function finalMark(sentence: Sentence): Token | null {
   return token && /^[.!?…]+$/.test(token.text) ? token : null
 }
 
-/** Whether the sentence is a plain statement: no question, no speech, no colon list, no brackets across it. */
-export function isStatement(sentence: Sentence): boolean {
-  return (
-    finalMark(sentence)?.text === "." && !sentence.tokens.some((token) => /^[:“”"()[\]]$/.test(token.text))
-  )
-}
+/** Whether the sentence is a statement without a colon: no question, no list. What stands in brackets or speech marks is kept whole by the checks. */
+export const isStatement = (sentence: Sentence): boolean =>
+  finalMark(sentence)?.text === "." && !sentence.tokens.some(({ text }) => text === ":")
 
 /** Whether the head is a finite clause that the parser is sure of, with a subject of its own before the verb. */
 export function isFullClause(sentence: Sentence, head: number): boolean {
@@ -136,6 +133,16 @@ export const isComma = (token: Token | undefined): boolean => token?.text === ",
 /** Whether some clause before `index` hangs on the root: a condition or time that may also hold for what follows. */
 export const hasFrontedClause = (sentence: Sentence, root: number): boolean =>
   children(sentence, root, "advcl").some(({ index }) => index < root)
+
+/** Whether something stands before the subject that may hold for the whole sentence: a time, a place, "For", "Since". */
+export function opensWide(sentence: Sentence, root: number): boolean {
+  const subject = children(sentence, root, "nsubj", "expl")[0]
+  const before = sentence.tokens.slice(0, subject ? firstOf(sentence, subject.index) : 0)
+  return before.some(
+    ({ upos, relation, text }) =>
+      /^(?:ADP|SCONJ)$/.test(upos) || /^(?:obl|mark|advcl)/.test(relation) || /^for$/i.test(text),
+  )
+}
 
 /** Whether what the clause says is somebody's word or thought, so that a part cut loose would become ours. */
 export const isReported = (sentence: Sentence, head: number): boolean =>

@@ -4,10 +4,10 @@ import {
   firstOf,
   hasFrontedClause,
   holdsTogether,
-  isComma,
   isFullClause,
   isReported,
   isStatement,
+  opensWide,
   SHORTEST,
   SURE,
   wordsBetween,
@@ -30,6 +30,8 @@ export default {
     if (!isStatement(sentence) || holdsTogether(sentence) || !isFullClause(sentence, root)) return
     if (isReported(sentence, root) || hasFrontedClause(sentence, root)) return
     const { tokens } = sentence
+    // "For", "In 2012,": what stands before the first subject may hold for both statements.
+    if (opensWide(sentence, root)) return
     // Three and more make a list, which would lose its "and".
     const joined = children(sentence, root, "conj")
     for (const second of joined.length === 1 ? joined : []) {
@@ -40,7 +42,7 @@ export default {
       if (kept === undefined || joint.index !== first) continue
       // "what it is, what causes it, and how it ends" is a list of questions.
       if (/^W/.test(tokens[first + 1]!.xpos)) continue
-      const comma = isComma(tokens[joint.index - 1])
+      const comma = /^[,;]$/.test(tokens[joint.index - 1]!.text)
       const end = finalMark(sentence)!.index
       const shortest = comma ? SHORTEST : 2 * SHORTEST
       if (wordsBetween(sentence, 0, first) < shortest || wordsBetween(sentence, first + 1, end) < shortest)

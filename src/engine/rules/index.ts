@@ -11,6 +11,8 @@ import type { Rule } from "./rule.ts"
 import semicolon from "./semicolon.ts"
 import sharedSubject from "./shared-subject.ts"
 import trailingBecause from "./trailing-because.ts"
+import trailingWhile from "./trailing-while.ts"
+import whereClause from "./where-clause.ts"
 
 /** Every rule, by name. A test holds this list equal to the folder. */
 export const RULES: readonly Rule[] = [
@@ -26,4 +28,6 @@ export const RULES: readonly Rule[] = [
   semicolon,
   sharedSubject,
   trailingBecause,
+  trailingWhile,
+  whereClause,
 ]

@@ -3,11 +3,10 @@ import type { Proposal, Rule } from "./rule.ts"
 const id = "parenthesis-fold"
 
 /**
- * How an aside begins that only adds. One that begins otherwise may tell what the word before it
- * means ("mitosis (division of the nucleus)"), which a reader at a low step needs most.
+ * How an aside begins that only gives examples, or sends the reader elsewhere. Any other may tell
+ * what the word before it means ("mitosis (division of the nucleus)") or say more than it seems to.
  */
-const ADDS =
-  /^(?:which|who|and|but|or|such|like|including|e\.g\.?|for|see|especially|particularly|mostly|mainly|as|with|although|though|even|in|at|on|from|by|to)$/i
+const ADDS = /^(?:such|like|including|e\.g\.?|for|see)$/i
 
 /** Stands for a folded aside; the reader can open it. */
 export const FOLD = "(…)"
@@ -16,7 +15,7 @@ export default {
   id,
   name: "Folds an aside in brackets",
   rationale:
-    "An aside in brackets breaks the sentence in two. At low steps it waits behind a mark until the reader opens it. " +
+    "A list of examples in brackets breaks the sentence in two. At low steps it waits behind a mark until the reader opens it. " +
     "Asides with names, numbers or other facts are never folded.",
   *propose(sentence): Generator<Proposal> {
     const { tokens } = sentence
@@ -35,8 +34,8 @@ export default {
   },
   examples: [
     {
-      before: "The frogs (which are loud at night) live near the pond.",
-      after: "The frogs (…) live near the pond.",
+      before: "The animals (such as frogs and small birds) live near the pond.",
+      after: "The animals (…) live near the pond.",
     },
     { keep: "The frogs (about forty of them) live near the pond.", because: "the aside holds a number" },
     { keep: "The band (led by Ana Ruiz) played all night.", because: "the aside holds a name" },

@@ -21,23 +21,25 @@ const isWhole = (sentence: Sentence, from: number, before: number): boolean =>
 
 export default {
   id,
-  name: "Makes two sentences of a semicolon",
+  name: "Makes two sentences of a semicolon or colon",
   rationale:
-    "A semicolon between two whole statements can be a full stop. Lists, and anything in brackets or speech marks, " +
+    "A semicolon or colon between two whole statements can be a full stop. Lists, and what is quoted after a colon, " +
     "are left alone.",
   *propose(sentence): Generator<Proposal> {
     const { tokens } = sentence
-    const marks = tokens.filter(({ text }) => text === ";")
+    const marks = tokens.filter(({ text }) => text === ";" || text === ":")
     const end = finalMark(sentence)
-    if (marks.length !== 1 || end?.text !== "." || tokens.some(({ text }) => /^[:“”"()[\]]$/.test(text)))
-      return
     const [mark] = marks
-    const at = mark!.index
+    if (!mark || marks.length > 1 || end?.text !== ".") return
+    const at = mark.index
+    const next = tokens[at + 1]!
     if (!isWhole(sentence, 0, at) || !isWhole(sentence, at + 1, end.index)) return
     if (holdsTogether(sentence) || wordsBetween(sentence, 0, at) < 3) return
-    if (/^(?:and|or|nor|which|who|that)$/i.test(tokens[at + 1]!.text)) return
+    if (/^(?:and|or|nor|which|who|that)$/i.test(next.text) || /^W/.test(next.xpos)) return
+    // After a colon a capital or a speech mark begins a quotation or a title.
+    if (mark.text === ":" && !/^\p{Ll}/u.test(next.text)) return
     yield {
-      span: mark!.span,
+      span: mark.span,
       insert: ["."],
       rule: id,
       reason: "Two statements are easier to read one at a time.",
@@ -50,9 +52,14 @@ export default {
       after: "The old mill closed in spring. Most workers found jobs in the city.",
     },
     {
+      before: "The farmers had a simple problem: they could not sell their milk in the city.",
+      after: "The farmers had a simple problem. They could not sell their milk in the city.",
+    },
+    {
       keep: "They visited Rome, Italy; Paris, France; and Bonn, Germany.",
       because: "the semicolons make a list",
     },
+    { keep: "The sign was clear: “We close at noon.”", because: "the second half is quoted" },
     {
       keep: "The plan was simple; too simple, perhaps.",
       because: "the second half is no statement of its own",

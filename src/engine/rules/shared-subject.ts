@@ -18,6 +18,7 @@ import {
   isReported,
   isStatement,
   nameAgain,
+  opensWide,
   SURE,
   wordsBetween,
 } from "./clause.ts"
@@ -47,6 +48,7 @@ export default {
     if (!isStatement(sentence) || holdsTogether(sentence) || !isFullClause(sentence, root)) return
     if (isReported(sentence, root) || hasFrontedClause(sentence, root) || isPassive(sentence, root)) return
     const { tokens } = sentence
+    if (opensWide(sentence, root)) return
     if (!isFiniteForm(tokens[root]!) || auxiliariesOf(sentence, root).length > 0) return
     const subject = subjectOf(sentence, root)
     // Three and more make a list, which would lose its "and".

@@ -98,7 +98,8 @@ function matches({ kind, words }: Cue, place: Place): boolean {
   const { sentence, start, end, head } = place
   const token = sentence.tokens[head]!
   const has = (other: Token | undefined): boolean =>
-    other !== undefined && (words.includes(other.lemma.toLowerCase()) || words.includes(other.text.toLowerCase()))
+    other !== undefined &&
+    (words.includes(other.lemma.toLowerCase()) || words.includes(other.text.toLowerCase()))
   const at = (index: number): Token | undefined => sentence.tokens[index]
   switch (kind) {
     case "always":

@@ -1,0 +1,51 @@
+import { children } from "../read/syntax.ts"
+import {
+  finalMark,
+  firstOf,
+  isComma,
+  isFullClause,
+  isStatement,
+  lastOf,
+  SURE,
+  wordsBetween,
+} from "./clause.ts"
+import type { Proposal, Rule } from "./rule.ts"
+
+const id = "where-clause"
+
+export default {
+  id,
+  name: "Tells what happened at a place in its own sentence",
+  rationale:
+    "“He moved to Rome, where he met …” goes on after the sentence seems to be over. “There, he met …” says the same. " +
+    "The rule abstains when the place is not the word right before the comma.",
+  *propose(sentence): Generator<Proposal> {
+    if (!isStatement(sentence)) return
+    const { tokens } = sentence
+    const end = finalMark(sentence)!.index
+    for (const { index: where, text, head: verb, confidence } of tokens) {
+      const place = tokens[where - 2]
+      if (text !== "where" || !isComma(tokens[where - 1]) || confidence < SURE || verb <= where) continue
+      if (!place || !/^(?:NOUN|PROPN)$/.test(place.upos) || !/^(?:obl|obj|nmod|flat)/.test(place.relation))
+        continue
+      if (firstOf(sentence, verb) !== where || lastOf(sentence, verb) + 1 !== end) continue
+      if (!isFullClause(sentence, verb) || children(sentence, verb, "conj").length > 0) continue
+      if (wordsBetween(sentence, 0, where) < 4 || wordsBetween(sentence, where + 1, end) < 3) continue
+      yield {
+        span: { start: tokens[where - 1]!.span.start, end: tokens[where]!.span.end },
+        insert: [". There,"],
+        rule: id,
+        reason: "What happened there now has its own sentence.",
+        need: { kind: "length" },
+      }
+    }
+  },
+  examples: [
+    {
+      before: "The young painter moved to the old harbor town, where he opened a small shop.",
+      after: "The young painter moved to the old harbor town. There, he opened a small shop.",
+    },
+    { keep: "They asked where he had opened the shop.", because: "“where” asks for the place" },
+    { keep: "The town where he opened the shop is old.", because: "the words tell which town is meant" },
+  ],
+} satisfies Rule
