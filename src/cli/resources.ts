@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs"
-import { type Engine, createEngine, type Resources } from "../engine/index.ts"
+import { createEngine, type Engine, type Resources } from "../engine/index.ts"
 
 const assets = new URL("../../assets/", import.meta.url)
 

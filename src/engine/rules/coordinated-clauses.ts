@@ -41,7 +41,7 @@ export default {
       const first = firstOf(sentence, second.index)
       if (kept === undefined || joint.index !== first) continue
       // "what it is, what causes it, and how it ends" is a list of questions.
-      if (/^W/.test(tokens[first + 1]!.xpos)) continue
+      if (/^W/.test(tokens[first + 1]!.xpos) || tokens[first + 1]!.upos === "SCONJ") continue
       const comma = /^[,;]$/.test(tokens[joint.index - 1]!.text)
       const end = finalMark(sentence)!.index
       const shortest = comma ? SHORTEST : 2 * SHORTEST

@@ -1,4 +1,5 @@
 import { children } from "../read/syntax.ts"
+import type { Sentence, Token } from "../text/document.ts"
 import {
   finalMark,
   firstOf,
@@ -13,6 +14,16 @@ import type { Proposal, Rule } from "./rule.ts"
 
 const id = "where-clause"
 
+/** A name, or "in the town", "at his school": "in surgery" and "known as fission" are no places. */
+function isPlace(sentence: Sentence, { index, upos, relation }: Token): boolean {
+  if (!/^(?:obl|nmod|flat)/.test(relation)) return false
+  if (upos === "PROPN") return true
+  const at = children(sentence, index, "case").some(({ text }) =>
+    /^(?:in|at|to|into|near|on|from|inside)$/.test(text),
+  )
+  return upos === "NOUN" && at && children(sentence, index, "det", "nmod:poss").length > 0
+}
+
 export default {
   id,
   name: "Tells what happened at a place in its own sentence",
@@ -26,8 +37,7 @@ export default {
     for (const { index: where, text, head: verb, confidence } of tokens) {
       const place = tokens[where - 2]
       if (text !== "where" || !isComma(tokens[where - 1]) || confidence < SURE || verb <= where) continue
-      if (!place || !/^(?:NOUN|PROPN)$/.test(place.upos) || !/^(?:obl|obj|nmod|flat)/.test(place.relation))
-        continue
+      if (!place || !isPlace(sentence, place)) continue
       if (firstOf(sentence, verb) !== where || lastOf(sentence, verb) + 1 !== end) continue
       if (!isFullClause(sentence, verb) || children(sentence, verb, "conj").length > 0) continue
       if (wordsBetween(sentence, 0, where) < 4 || wordsBetween(sentence, where + 1, end) < 3) continue
