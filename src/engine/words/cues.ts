@@ -119,9 +119,7 @@ function matches({ kind, words }: Cue, place: Place): boolean {
     case "comp":
       return words.some((sort) => hasComplement(place, sort))
     case "head":
-      return token.upos === "ADJ" && token.relation !== "amod"
-        ? has(at(subjectOf(sentence, head)))
-        : has(at(token.head))
+      return has(describedBy(sentence, token))
     case "mod":
       return children(sentence, head, "amod", "compound", "advmod", "nummod", "det", "nmod:poss").some(has)
     case "of":
@@ -139,8 +137,22 @@ function matches({ kind, words }: Cue, place: Place): boolean {
     case "num":
       return words.includes(/^NNP?S$/.test(token.xpos) ? "plur" : "sing")
     case "place":
-      return words.includes(token.relation === "amod" ? "attributive" : "predicative")
+      return words.includes(standsBefore(token) ? "attributive" : "predicative")
   }
+}
+
+/** Whether the word stands before the noun that it describes. */
+const standsBefore = ({ relation, head, index }: Token): boolean =>
+  relation === "amod" || (relation === "compound" && head > index)
+
+/** The noun that an adjective describes, and the one that a modifying noun belongs to. */
+function describedBy(sentence: Sentence, token: Token): Token | undefined {
+  const head = sentence.tokens[token.head]
+  if (token.upos !== "ADJ" || token.relation === "amod") return head
+  // "simple and wholesome food"
+  if (token.relation === "conj" && head?.relation === "amod") return sentence.tokens[head.head]
+  // "the food is wholesome", "the food remained wholesome"
+  return sentence.tokens[subjectOf(sentence, token.relation === "xcomp" ? token.head : token.index)]
 }
 
 /** Whether the word takes a that-clause, a to-infinitive, an -ing clause or a wh-clause. */

@@ -54,7 +54,8 @@ export function createLexicon(tables: Iterable<string>): Lexicon {
           .filter(({ words }) => words.length === longest)
           .map((headword) => placeOf(headword, sentence, i))
         // "thus" is in two tables: the one that knows what is meant here goes first.
-        const best = places.find(({ sense }) => sense !== null) ?? places[0]
+        const known = places.filter(({ sense }) => sense !== null)
+        const best = known.find(({ sense }) => sense!.swaps.length > 0) ?? known[0] ?? places[0]
         if (best) found.push(best)
         i += longest || 1
       }
@@ -107,7 +108,7 @@ function standsAt(headword: Headword, sentence: Sentence, start: number): boolea
     const text = token.text.toLowerCase()
     // "Times Square" is not "times": inside an expression a capital belongs to a name.
     if (pos === "fixed" || i !== head) return (i === 0 ? text : token.text) === word
-    if (pos === "adjective" && text === word && (words.length > 1 || isAttribute(token, sentence)))
+    if (pos === "adjective" && text === word && (words.length > 1 || isAdjectival(token, sentence)))
       return true
     return isTagged(token, pos, word) && isForm(token, text, word)
   })
@@ -136,17 +137,19 @@ function irregularPast(verb: string): string | null {
 }
 
 const isForm = ({ lemma, upos }: Token, text: string, word: string): boolean =>
-  lemma === word || american(lemma) === word || (upos !== "NOUN" && formsSpelled(word, text).length > 0)
+  lemma === word ||
+  american(lemma) === word ||
+  (upos === "NOUN" ? text === word : formsSpelled(word, text).length > 0)
 
 /**
- * Whether a word stands before its noun as an adjective does, whatever it is tagged: participles
- * ("isolated villages") and rare adjectives that are read as nouns ("avid fans"). Verbs and nouns
- * that have entries of their own are found as such first.
+ * Whether a word is used as an adjective, whatever it is tagged: participles ("isolated villages",
+ * "they were overjoyed") and rare adjectives before a noun that are read as nouns ("avid fans").
  */
-const isAttribute = ({ index, head, relation, upos }: Token, { tokens }: Sentence): boolean =>
-  (relation === "amod" || (relation === "compound" && upos === "NOUN")) &&
-  head > index &&
-  tokens[head]?.upos === "NOUN"
+function isAdjectival({ index, head, relation, upos, xpos }: Token, { tokens }: Sentence): boolean {
+  if (xpos === "VBN" && /^(?:root|xcomp)$/.test(relation)) return true
+  const before = relation === "amod" || (relation === "compound" && upos === "NOUN")
+  return before && head > index && tokens[head]?.upos === "NOUN"
+}
 
 /** The token of the expression that the rest of the sentence hangs on. */
 function headOf(headword: Headword, sentence: Sentence, start: number): number {

@@ -57,7 +57,10 @@ function fit(found: Found, swap: Swap): { readonly start: number; readonly text:
 
 const tokenAt = ({ sentence }: Found, index: number): Token | undefined => sentence.tokens[index]
 
-const isComparative = (found: Found): boolean => /^(?:JJ|RB)[RS]$/.test(tokenAt(found, found.head)!.xpos)
+function isComparative(found: Found): boolean {
+  const { xpos, text } = tokenAt(found, found.head)!
+  return /^(?:JJ|RB)[RS]$/.test(xpos) && text.toLowerCase() !== found.headword.words.at(-1)
+}
 
 /** After "more", "most", "less", "least", "as", "so", "too", "how": the words belong together. */
 const isCompared = (found: Found): boolean =>

@@ -21,7 +21,7 @@ function fault(entry: Entry): string | null {
   const document = read(entry.example)
   for (const sentence of document.sentences) {
     for (const found of lexicon.find(sentence)) {
-      if (found.headword.words.join(" ") !== entry.headword || found.headword.pos !== entry.pos) continue
+      if (found.headword.senses[0]!.headword !== entry.headword || found.headword.pos !== entry.pos) continue
       if (!found.sense || keyOf(found.sense) !== keyOf(entry))
         return `sense ${found.sense?.sense ?? "none"} is chosen`
       const [swap] = fitSwaps(found, lexicon, entry.example)
