@@ -71,11 +71,15 @@ export interface Place {
 }
 
 /** Passive, the short form after a noun included: "measures intended to help". */
-export const isPassiveForm = (sentence: Sentence, verb: number): boolean =>
-  isPassive(sentence, verb) ||
-  (sentence.tokens[verb]!.xpos === "VBN" &&
-    /^(?:acl|advcl)/.test(sentence.tokens[verb]!.relation) &&
-    auxiliariesOf(sentence, verb).length === 0)
+export function isPassiveForm(sentence: Sentence, verb: number): boolean {
+  const { xpos, relation, head } = sentence.tokens[verb]!
+  if (xpos !== "VBN") return false
+  if (children(sentence, verb, "aux:pass").length > 0) return true
+  if (auxiliariesOf(sentence, verb).length > 0 || subjectOf(sentence, verb) >= 0) return false
+  // "are washed and reused"
+  if (relation === "conj") return isPassive(sentence, head)
+  return /^(?:acl|advcl)/.test(relation)
+}
 
 /** What a verb acts on: its object, or in the passive its subject or the noun it follows. */
 function actedOn(sentence: Sentence, verb: number): Token | undefined {

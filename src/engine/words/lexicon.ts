@@ -1,3 +1,4 @@
+import { auxiliariesOf } from "../read/syntax.ts"
 import type { Sentence, Token } from "../text/document.ts"
 import { type Place, selects } from "./cues.ts"
 import { type Entry, type PartOfSpeech, parseTable } from "./entry.ts"
@@ -145,8 +146,10 @@ const isForm = ({ lemma, upos }: Token, text: string, word: string): boolean =>
  * Whether a word is used as an adjective, whatever it is tagged: participles ("isolated villages",
  * "they were overjoyed") and rare adjectives before a noun that are read as nouns ("avid fans").
  */
-function isAdjectival({ index, head, relation, upos, xpos }: Token, { tokens }: Sentence): boolean {
-  if (xpos === "VBN" && /^(?:root|xcomp)$/.test(relation)) return true
+function isAdjectival({ index, head, relation, upos, xpos }: Token, sentence: Sentence): boolean {
+  const { tokens } = sentence
+  const perfect = auxiliariesOf(sentence, index).some((helper) => tokens[helper]!.lemma === "have")
+  if (xpos === "VBN" && /^(?:root|xcomp)$/.test(relation) && !perfect) return true
   const before = relation === "amod" || (relation === "compound" && upos === "NOUN")
   return before && head > index && tokens[head]?.upos === "NOUN"
 }

@@ -1,4 +1,4 @@
-import { auxiliariesOf, children, numberOf, objectOf, subjectOf } from "../read/syntax.ts"
+import { agentOf, auxiliariesOf, children, numberOf, objectOf, subjectOf } from "../read/syntax.ts"
 import { WORD_LEVELS, type WordLevel } from "../step.ts"
 import type { Token } from "../text/document.ts"
 import type { Span } from "../text/span.ts"
@@ -106,10 +106,13 @@ function fitVerb(found: Found, swap: Swap): { start: number; text: string } | nu
   if (phrasal && object?.upos === "PRON") return null
   // "was paid attention to": more than a verb and its particle reads badly in the passive, unless made for it.
   const forPassive = found.sense!.cues.some(
-    ({ kind, words, against }) => kind === "voice" && !against && words.includes("passive"),
+    ({ kind, words, against }) => kind === "voice" && words.includes(against ? "active" : "passive"),
   )
   const turns = phrasal || forPassive || TURNS.test(last)
   if (isPassiveForm(sentence, head) && swap.words.length > 1 && !turns) return null
+  // "The storm weakened over land" may be taken for "the storm that was weakened": a doer must show that it is.
+  const short = isPassiveForm(sentence, head) && auxiliariesOf(sentence, head).length === 0
+  if (short && swap.words.length > 1 && agentOf(sentence, head) < 0) return null
   const form = verbForm(sentence, token, headword.words[0]!)
   if (form === null || (swap.words[0] === "be" && form !== "VB")) return null
   // "sales declined", taken for "sales that were declined", must not become "sales fallen".
