@@ -34,6 +34,7 @@ const context = await chromium.launchPersistentContext(profile, {
   executablePath,
   headless,
   viewport: null,
+  ignoreDefaultArgs: ["--disable-extensions"],
   args: [
     "--enable-unsafe-extension-debugging",
     "--no-first-run",
@@ -80,7 +81,7 @@ try {
 
   const sentences = (text) => text.split("\n").filter((line) => line.trim() !== "")
   const now = sentences(await page.evaluate(() => document.body.innerText))
-  console.log(`\nThe sample article at Step ${STEP}:\n\n  ${now.slice(1, 4).join("\n\n  ")}\n`)
+  console.log(`\nThe sample article at Step ${STEP}:\n\n  ${now.slice(4, 8).join("\n\n  ")}\n`)
 
   if (headless) {
     await popup.getByRole("radio", { name: "Original" }).click()

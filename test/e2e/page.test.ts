@@ -27,7 +27,7 @@ beforeAll(async () => {
     "/greedy.html": news.replace("</body>", `${GREEDY}</body>`),
     "/aside.html": news.replace(
       "<p>",
-      "<p>The frogs (which are loud at night) live near the pond that people from the village visit on warm evenings after a long day of work. ",
+      "<p>The animals (such as frogs and small birds) live near the pond that people from the village visit on warm evenings after a long day of work. ",
     ),
     "/long.html": await longPage(),
     "/menu.html": `<!doctype html><html lang="en"><head><title>Menu</title></head><body><main><a href="/">Home</a></main></body></html>`,
@@ -259,15 +259,15 @@ describe("the card", () => {
 
   it("opens a folded aside and folds it again", async () => {
     const { page, original } = await level("/aside.html", "Step 1")
-    expect(await textOf(page)).toContain("The frogs (…) live")
+    expect(await textOf(page)).toContain("The animals (…) live")
     const { x, y, text } = await marked(page, "foothold-change")
     expect(text).toBe("(…)")
     await page.mouse.click(x, y)
-    await card(page).getByText("(which are loud at night)").waitFor()
+    await card(page).getByText("(such as frogs and small birds)").waitFor()
     await button(page, "Open").click()
-    expect(await textOf(page)).toContain("The frogs (which are loud at night) live")
+    expect(await textOf(page)).toContain("The animals (such as frogs and small birds) live")
     await button(page, "Fold it again").click()
-    expect(await textOf(page)).toContain("The frogs (…) live")
+    expect(await textOf(page)).toContain("The animals (…) live")
     await closeBar(page)
     expect(await whole(page)).toBe(original)
   })
