@@ -3,6 +3,10 @@ import { type Check, gained, lost } from "./check.ts"
 /** How many words to each side are near enough for a repeated word to be heard. */
 const NEAR = 8
 
+/** "studied" beside "studies": two forms of one longer word. */
+const isKin = (word: string, lemma: string): boolean =>
+  lemma.length > 4 && word.slice(0, lemma.length - 1) === lemma.slice(0, -1)
+
 export default {
   id: "repetition",
   name: "No word twice in a row",
@@ -19,10 +23,13 @@ export default {
         (index < first.index && index >= first.index - NEAR) ||
         (index > last.index && index <= last.index + NEAR),
     )
-    const twice = near.find(({ text, lemma }) => words.includes(text.toLowerCase()) || words.includes(lemma))
+    const twice = near.find(({ text, lemma }) =>
+      words.some((word) => word === text.toLowerCase() || word === lemma || isKin(word, lemma)),
+    )
     return twice ? `“${twice.text}” already stands beside it.` : null
   },
   examples: [
+    { text: "Few studies have examined it.", words: "examined", by: "studied", refused: true },
     { text: "They aid and help the poor.", words: "aid", by: "help", refused: true },
     {
       text: "They aid the poor, and in the next year the other towns of the valley help.",

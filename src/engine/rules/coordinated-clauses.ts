@@ -36,6 +36,7 @@ export default {
     const joined = children(sentence, root, "conj")
     for (const second of joined.length === 1 ? joined : []) {
       const joint = children(sentence, second.index, "cc")[0]
+      if (children(sentence, second.index, "conj").some(({ upos }) => upos === "VERB")) continue
       if (!joint || second.confidence < SURE || !isFullClause(sentence, second.index)) continue
       const kept = KEPT[joint.text.toLowerCase()]
       const first = firstOf(sentence, second.index)

@@ -30,6 +30,10 @@ const reason =
 const SAID_OF_THE_WHOLE =
   /^(?:mean|make|cause|lead|allow|help|let|force|result|suggest|show|explain|prove|prompt|trigger|raise|leave|bring|give|include|seem|appear|happen|surprise|shock|please|anger|upset|worry|annoy|delight|disappoint|concern|require|take|cost|reflect|indicate|create|add|enable|prevent|stop|could|would|can|may|might|will)$/
 
+/** A clause behind a time speaks of what happened then: "in March, which aimed to …". */
+const TIME =
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day|night|day|week|month|year|time|hour|minute|moment|morning|evening|century|decade)s?$/i
+
 /** The words of a relative clause that a comma sets off: "who" or "which" as subject, then its verb phrase. */
 interface Relative {
   readonly noun: number
@@ -45,7 +49,7 @@ function* relatives(sentence: Sentence): Generator<Relative> {
     // Only the noun right before the comma is surely the one that is meant, whatever the parser hangs the clause on.
     const noun = pronoun - 2
     if (!isComma(tokens[pronoun - 1]) || !/^(?:NOUN|PROPN)$/.test(tokens[noun]?.upos ?? "")) continue
-    if (/^(?:nmod|conj|appos)/.test(tokens[noun]!.relation)) continue
+    if (/^(?:nmod|conj|appos)/.test(tokens[noun]!.relation) || TIME.test(tokens[noun]!.text)) continue
     // "which it did not": another word than the pronoun is the subject.
     if (!/^(?:VERB|AUX|ADV)$/.test(tokens[pronoun + 1]?.upos ?? "")) continue
     const words = wordsOf(sentence, verb)
@@ -102,8 +106,12 @@ export default {
         const whole = which && numberOf(sentence, noun) === "singular"
         const name = tokens[noun]!.upos === "PROPN"
         if (whole && !name && copulaOf(sentence, verb) >= 0) continue
-        const loose =
-          verbs.some((lemma) => SAID_OF_THE_WHOLE.test(lemma)) || (!name && tokens[noun]!.relation !== "obj")
+        // "£50 in one night, which doubles …": only an object, or a noun that is named as known, is surely meant.
+        const known =
+          name ||
+          tokens[noun]!.relation === "obj" ||
+          /^(?:The|His|Her|Its|Their|Our|My|Your) /.test(again.join(""))
+        const loose = verbs.some((lemma) => SAID_OF_THE_WHOLE.test(lemma)) || !known
         const subject = whole && loose && !isPassive(sentence, verb) ? ["This"] : again
         yield {
           span: { start: comma.span.start, end: tokens[pronoun]!.span.end },
