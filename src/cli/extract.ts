@@ -8,7 +8,11 @@ const USAGE = `extract: finds the article of a saved web page.
 
 const { values, positionals } = (() => {
   try {
-    const options = { jsonl: { type: "boolean" }, url: { type: "string" }, help: { type: "boolean" } } as const
+    const options = {
+      jsonl: { type: "boolean" },
+      url: { type: "string" },
+      help: { type: "boolean" },
+    } as const
     return parseArgs({ options, allowPositionals: true })
   } catch (error) {
     return fail(`${(error as Error).message}\n${USAGE}`)

@@ -23,7 +23,10 @@ export function extractHtml(html: string, url = "http://localhost/"): Extracted 
   const dom = new JSDOM(html, { url, virtualConsole: new VirtualConsole() })
   try {
     const found = findArticle(dom.window.document, tagLook)
-    const blocks = readBlocks(found.nodes, { look: tagLook }).map(({ block: { kind, text } }) => ({ kind, text }))
+    const blocks = readBlocks(found.nodes, { look: tagLook }).map(({ block: { kind, text } }) => ({
+      kind,
+      text,
+    }))
     const { title, byline, lang, verdict, coverage } = found
     return { title, byline, lang, verdict, blocks, coverage: Math.round(coverage * 1000) / 1000 }
   } finally {

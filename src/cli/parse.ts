@@ -5,8 +5,8 @@
  */
 import { readFileSync } from "node:fs"
 import { pathToFileURL } from "node:url"
-import type { Block } from "../engine/text/block.ts"
 import { createReader, type Reader, type Reading } from "../engine/read/index.ts"
+import type { Block } from "../engine/text/block.ts"
 
 /** Fills the columns lemma, UPOS, XPOS, head and relation of a CoNLL-U text with what the reader says. */
 export const fillConllu = (reader: Reader, text: string): string =>

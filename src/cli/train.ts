@@ -13,7 +13,7 @@ import { calibrateBoth, calibrateOne } from "./train/calibrate.ts"
 import { clusterWords } from "./train/clusters.ts"
 import { type GoldSentence, readConllu } from "./train/conllu.ts"
 import { type Clusters, packWords, readClusters } from "./train/lexicon.ts"
-import { type Parsing, type ParseSample, trainParser } from "./train/parser.ts"
+import { type ParseSample, type Parsing, trainParser } from "./train/parser.ts"
 import { scoreConfidence, scoreModel } from "./train/score.ts"
 import { type Tagging, tagsOf, trainTagger } from "./train/tagger.ts"
 

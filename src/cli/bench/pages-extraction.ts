@@ -10,7 +10,10 @@ import { meanScore, type Score, shingleScore } from "./pages-score.ts"
 type Extractor = (html: string) => Promise<string> | string
 
 const EXTRACTORS: Readonly<Record<string, Extractor>> = {
-  Foothold: (html) => extractHtml(html).blocks.map(({ text }) => text).join("\n"),
+  Foothold: (html) =>
+    extractHtml(html)
+      .blocks.map(({ text }) => text)
+      .join("\n"),
   "Readability alone": (html) => {
     const { document } = open(html)
     const article = new Readability<Node>(document, { serializer: (node) => node }).parse()
@@ -49,7 +52,8 @@ export async function benchExtraction(corpora: string): Promise<Row[]> {
   )
 }
 
-const groupsOf = ({ corpus, type }: SavedPage): string[] => (corpus === "aeb" ? ["aeb"] : [corpus, `${corpus} ${type}`])
+const groupsOf = ({ corpus, type }: SavedPage): string[] =>
+  corpus === "aeb" ? ["aeb"] : [corpus, `${corpus} ${type}`]
 
 const open = (html: string): Window & { document: Document } =>
   new JSDOM(html, { url: "http://localhost/", virtualConsole: new VirtualConsole() }).window as never
@@ -67,7 +71,8 @@ async function quietly(run: () => Promise<string> | string): Promise<string> {
   }
 }
 
-const BLOCKS = /^(?:p|div|li|ul|ol|h[1-6]|tr|td|th|table|blockquote|pre|section|article|figure|figcaption|dd|dt|br|header|footer|aside)$/i
+const BLOCKS =
+  /^(?:p|div|li|ul|ol|h[1-6]|tr|td|th|table|blockquote|pre|section|article|figure|figcaption|dd|dt|br|header|footer|aside)$/i
 
 /** The text of a tree with a line for each block, so that words of neighbours do not run together. */
 function textOf(node: Node): string {

@@ -37,7 +37,9 @@ async function aside(blocks: readonly Block[]): Promise<PageLevels> {
 }
 
 const bytes = (): string => {
-  const shadows = [...document.querySelectorAll("*")].flatMap(({ shadowRoot }) => (shadowRoot ? [shadowRoot.innerHTML] : []))
+  const shadows = [...document.querySelectorAll("*")].flatMap(({ shadowRoot }) =>
+    shadowRoot ? [shadowRoot.innerHTML] : [],
+  )
   return [document.documentElement.outerHTML, ...shadows].join("\n")
 }
 

@@ -2,9 +2,9 @@ import { createServer } from "node:http"
 import type { AddressInfo } from "node:net"
 import { type Browser, chromium } from "playwright-core"
 import { build } from "vite"
-import { type SavedPage, savedPages } from "./pages-saved.ts"
 import type { Outcome } from "./pages-in-chromium.ts"
 import type { Row } from "./pages-row.ts"
+import { type SavedPage, savedPages } from "./pages-saved.ts"
 
 const IN_PAGE = new URL("./pages-in-chromium.ts", import.meta.url).pathname
 
@@ -13,7 +13,10 @@ const IN_PAGE = new URL("./pages-in-chromium.ts", import.meta.url).pathname
  * after. The page code is the one that ships; a stand-in for the engine edits every paragraph, so
  * that each text is truly written. Pages are served locally and reach nothing else.
  */
-export async function benchRestore(corpora: string, report: (id: string, outcome: Outcome | Error) => void = () => {}): Promise<Row[]> {
+export async function benchRestore(
+  corpora: string,
+  report: (id: string, outcome: Outcome | Error) => void = () => {},
+): Promise<Row[]> {
   const script = await bundle()
   const pages = savedPages(corpora)
   const { origin, close } = await serve(pages)
@@ -34,7 +37,11 @@ export async function benchRestore(corpora: string, report: (id: string, outcome
 }
 
 const start = (): Promise<Browser> =>
-  chromium.launch({ executablePath: process.env.FOOTHOLD_BROWSER ?? "/usr/bin/chromium", headless: true, args: ["--no-sandbox"] })
+  chromium.launch({
+    executablePath: process.env.FOOTHOLD_BROWSER ?? "/usr/bin/chromium",
+    headless: true,
+    args: ["--no-sandbox"],
+  })
 
 /** Longest that one page may take, in milliseconds. */
 const MOST = 60_000
@@ -42,11 +49,15 @@ const MOST = 60_000
 async function tryOne(browser: Browser, origin: string, at: number, script: string): Promise<Outcome> {
   const context = await browser.newContext()
   try {
-    await context.route("**/*", (route) => (route.request().url().startsWith(origin) ? route.continue() : route.abort()))
+    await context.route("**/*", (route) =>
+      route.request().url().startsWith(origin) ? route.continue() : route.abort(),
+    )
     const page = await context.newPage()
     await page.goto(`${origin}/${at}`, { waitUntil: "domcontentloaded" })
     await page.evaluate(script)
-    const outcome = page.evaluate(() => (globalThis as unknown as { footholdBench: { tryPage(): Promise<Outcome> } }).footholdBench.tryPage())
+    const outcome = page.evaluate(() =>
+      (globalThis as unknown as { footholdBench: { tryPage(): Promise<Outcome> } }).footholdBench.tryPage(),
+    )
     let timer: NodeJS.Timeout | undefined
     const late = new Promise<never>((_, fail) => {
       timer = setTimeout(() => fail(new Error(`not done after ${MOST / 1000} s`)), MOST)
@@ -69,7 +80,8 @@ function rowsOf(outcomes: readonly { page: SavedPage; outcome: Outcome | Error }
       value: `${ran.filter(({ identical }) => identical).length} of ${all.length}`,
       note: `identical bytes after five steps; ${shown.length} pages levelled, ${sum(shown, "changes")} changes, ${sum(shown, "unplaced")} without a range`,
     })
-    const median = (pick: (outcome: Outcome) => number) => shown.map(pick).sort((a, b) => a - b)[shown.length >> 1] ?? 0
+    const median = (pick: (outcome: Outcome) => number) =>
+      shown.map(pick).sort((a, b) => a - b)[shown.length >> 1] ?? 0
     rows.push({
       name: `page time, ${corpus}`,
       value: `${median(({ first }) => first).toFixed(0)} ms`,
@@ -79,7 +91,8 @@ function rowsOf(outcomes: readonly { page: SavedPage; outcome: Outcome | Error }
   return rows
 }
 
-const sum = (outcomes: readonly Outcome[], key: "changes" | "unplaced"): number => outcomes.reduce((total, outcome) => total + outcome[key], 0)
+const sum = (outcomes: readonly Outcome[], key: "changes" | "unplaced"): number =>
+  outcomes.reduce((total, outcome) => total + outcome[key], 0)
 
 /** The page code as one script. */
 export async function bundle(entry: string = IN_PAGE, name = "footholdBench"): Promise<string> {
@@ -109,5 +122,8 @@ async function serve(pages: readonly SavedPage[]): Promise<{ origin: string; clo
     response.end(page.html())
   })
   await new Promise<void>((done) => server.listen(0, "127.0.0.1", done))
-  return { origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, close: () => void server.close() }
+  return {
+    origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    close: () => void server.close(),
+  }
 }

@@ -18,7 +18,11 @@ export interface SavedPage {
  */
 export function savedPages(corpora: string): SavedPage[] {
   const folder = `${corpora}/pages`
-  return [...readabilityPages(`${folder}/readability`), ...aebPages(`${folder}/aeb`), ...wcxbPages(`${folder}/wcxb`)]
+  return [
+    ...readabilityPages(`${folder}/readability`),
+    ...aebPages(`${folder}/aeb`),
+    ...wcxbPages(`${folder}/wcxb`),
+  ]
 }
 
 const json = <T>(file: string): T => JSON.parse(readFileSync(file, "utf8")) as T
@@ -27,7 +31,13 @@ function readabilityPages(folder: string): SavedPage[] {
   if (!existsSync(folder)) return []
   return readdirSync(folder)
     .filter((id) => existsSync(`${folder}/${id}/source.html`))
-    .map((id) => ({ corpus: "readability", id, type: "mixed", html: () => readHtml(`${folder}/${id}/source.html`), truth: null }))
+    .map((id) => ({
+      corpus: "readability",
+      id,
+      type: "mixed",
+      html: () => readHtml(`${folder}/${id}/source.html`),
+      truth: null,
+    }))
 }
 
 function aebPages(folder: string): SavedPage[] {
@@ -53,6 +63,7 @@ function wcxbPages(folder: string): SavedPage[] {
       id,
       type: page_type,
       html: () => readHtml(`${folder}/html/${files.get(id)}`),
-      truth: json<{ ground_truth: { main_content: string } }>(`${folder}/ground-truth/${id}.json`).ground_truth.main_content,
+      truth: json<{ ground_truth: { main_content: string } }>(`${folder}/ground-truth/${id}.json`)
+        .ground_truth.main_content,
     }))
 }

@@ -18,7 +18,8 @@ export function shingleScore(expected: string, found: string, size = 4): Score {
 
 /** The harmonic mean of mean precision and mean recall, as that benchmark reports it. */
 export function meanScore(scores: readonly Score[]): Score & { readonly f1: number } {
-  const mean = (pick: (score: Score) => number) => scores.reduce((total, score) => total + pick(score), 0) / scores.length
+  const mean = (pick: (score: Score) => number) =>
+    scores.reduce((total, score) => total + pick(score), 0) / scores.length
   const precision = mean((score) => score.precision)
   const recall = mean((score) => score.recall)
   return { precision, recall, f1: f1Of({ precision, recall }) }

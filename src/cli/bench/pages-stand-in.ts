@@ -10,7 +10,9 @@ export async function standIn(blocks: readonly Block[]): Promise<PageLevels> {
   return {
     steps: STEPS.map((step) => ({ step, edits: blocks.map((block) => standInEdits(block, step)) })),
     glosses: blocks.map(standInGlosses),
-    english: blocks.map(({ text }) => /\b(?:the|of|and|is|was|that)\b/i.test(text) || text.split(" ").length < 6),
+    english: blocks.map(
+      ({ text }) => /\b(?:the|of|and|is|was|that)\b/i.test(text) || text.split(" ").length < 6,
+    ),
   }
 }
 
@@ -18,18 +20,33 @@ export async function standIn(blocks: readonly Block[]): Promise<PageLevels> {
 export function standInEdits({ text, opaque }: Block, step: Step): readonly Edit[] {
   const edits: Edit[] = []
   const free = (start: number, end: number): boolean =>
-    !opaque.some((span) => overlaps(span, { start, end })) && !edits.some(({ span }) => overlaps(span, { start, end }))
-  for (const { index, 0: found } of text.matchAll(/(?<=\w), which (?=\w)| (?:frequently|approximately|subsequently|very|also)\b/g)) {
+    !opaque.some((span) => overlaps(span, { start, end })) &&
+    !edits.some(({ span }) => overlaps(span, { start, end }))
+  for (const { index, 0: found } of text.matchAll(
+    /(?<=\w), which (?=\w)| (?:frequently|approximately|subsequently|very|also)\b/g,
+  )) {
     const span = { start: index, end: index + found.length }
     if (!free(span.start, span.end)) continue
-    if (found.startsWith(",")) edits.push({ span, insert: [". This "], rule: "relative-clause", reason: "A long sentence." })
-    else edits.push({ span: { start: span.start, end: span.end + 1 }, insert: [{ start: span.end, end: span.end + 1 }], rule: "shorter", reason: "It says nothing more." })
+    if (found.startsWith(","))
+      edits.push({ span, insert: [". This "], rule: "relative-clause", reason: "A long sentence." })
+    else
+      edits.push({
+        span: { start: span.start, end: span.end + 1 },
+        insert: [{ start: span.end, end: span.end + 1 }],
+        rule: "shorter",
+        reason: "It says nothing more.",
+      })
     if (text[span.end] === undefined) edits.pop()
   }
   for (const { index, 0: word } of text.matchAll(/\p{L}{3,}/gu)) {
     if (word.length < 4 + step || !free(index, index + word.length)) continue
     const span = { start: index, end: index + word.length }
-    edits.push({ span, insert: [`plain${step}${word.slice(-2)}`], rule: "plain-word", reason: "A rare word." })
+    edits.push({
+      span,
+      insert: [`plain${step}${word.slice(-2)}`],
+      rule: "plain-word",
+      reason: "A rare word.",
+    })
   }
   return mend(text, edits)
 }

@@ -21,5 +21,6 @@ if (process.argv[1] === new URL(import.meta.url).pathname) {
           else if (!outcome.identical) console.error(`${id}: not given back`)
         })),
   ]
-  for (const { name, value, note } of rows) console.log(`${name.padEnd(48)} ${value.padEnd(12)} ${note ?? ""}`)
+  for (const { name, value, note } of rows)
+    console.log(`${name.padEnd(48)} ${value.padEnd(12)} ${note ?? ""}`)
 }

@@ -1,5 +1,5 @@
-import type { Model } from "../../engine/read/model.ts"
 import { createColumns, fillColumns, reverseColumns } from "../../engine/read/columns.ts"
+import type { Model } from "../../engine/read/model.ts"
 import { parseColumns, scaled } from "../../engine/read/parse.ts"
 import { createState } from "../../engine/read/state.ts"
 import { tagColumns } from "../../engine/read/tag.ts"

@@ -74,6 +74,6 @@ export const clusterWords = (path: string, commonest: number, fine: number, coar
   const first = kMeans(data, words.length, fine, 14)
   const second = kMeans(first.centres, fine, coarse, 20)
   const lines: string[][] = Array.from({ length: fine }, () => [])
-  words.forEach((word, row) => lines[first.of[row]!]!.push(word))
+  for (const [row, word] of words.entries()) lines[first.of[row]!]!.push(word)
   return lines.map((list, j) => `${second.of[j]!}\t${list.sort().join(" ")}\n`).join("")
 }

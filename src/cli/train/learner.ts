@@ -1,5 +1,5 @@
-import { byteOf, STEPS } from "../../engine/read/weights.ts"
 import type { DenseWeights, SparseWeights } from "../../engine/read/model.ts"
+import { byteOf, STEPS } from "../../engine/read/weights.ts"
 
 /*
  * Averaged perceptrons over hashed features. A feature enters the table on its second update: those

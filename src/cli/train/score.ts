@@ -1,6 +1,6 @@
 import { createColumns, fillColumns } from "../../engine/read/columns.ts"
 import type { Model } from "../../engine/read/model.ts"
-import { confidenceOf, createParse, parseBoth, type Parse } from "../../engine/read/parse.ts"
+import { confidenceOf, createParse, type Parse, parseBoth } from "../../engine/read/parse.ts"
 import { tagColumns } from "../../engine/read/tag.ts"
 import type { GoldSentence } from "./conllu.ts"
 

@@ -2,9 +2,9 @@ import { createColumns, fillColumns } from "../../engine/read/columns.ts"
 import type { Words } from "../../engine/read/model.ts"
 import { TAG_FEATURES, tagFeatures } from "../../engine/read/tag-features.ts"
 import { best } from "../../engine/read/weights.ts"
-import { type Clusters, ambiguities, wordsFrom } from "./lexicon.ts"
 import type { GoldSentence } from "./conllu.ts"
 import { SparseLearner } from "./learner.ts"
+import { ambiguities, type Clusters, wordsFrom } from "./lexicon.ts"
 import { randomFrom, shuffled } from "./random.ts"
 
 export interface Tagging {

@@ -23,7 +23,7 @@ export const plainForm = (form: string): string => {
     PLAIN.get(form) ??
     form
       .replace(/[’ʼ‘]/gu, "'")
-      .replace(/[\u00AD\u200B\u200D\u2060]/gu, "")
+      .replace(/\u00AD|\u200B|\u200D|\u2060/gu, "")
       .normalize("NFC")
   )
 }
