@@ -36,7 +36,7 @@ const edited = fc
       const spans = marks.flatMap((m, i) => (i % 2 && marks[i - 1]! < m ? [span(marks[i - 1]!, m)] : []))
       if (turn) spans.reverse()
       const insert: Piece[] = [text, ...spans.flatMap((s) => [s, text])]
-      if (insert.every((p) => p === "")) insert.push("x")
+      if (insert.join("") === "") insert.push("x")
       const next = edit(start, end, ...insert)
       if (!edits.some((other) => conflicts(other, next))) edits.push(next)
     }
