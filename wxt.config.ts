@@ -1,14 +1,10 @@
-import { readdirSync } from "node:fs"
 import { join } from "node:path"
 import { defineConfig } from "wxt"
 
 const NAME = "Foothold"
 
-/** The files of word knowledge by name. The folder is the only list of them. */
-const WORD_FILES = readdirSync("assets/words")
-  .filter((file) => file.endsWith(".tsv"))
-  .map((file) => file.slice(0, -".tsv".length))
-  .sort()
+/** Data that training and measuring read; the engine does not, so it does not ship. */
+const NOT_SHIPPED = ["model/clusters.tsv", "words/difficulty.tsv", "words/frequency.tsv"]
 
 /**
  * "pluralize", which counts syllables with us, exports itself as a module only where there is a `require`.
@@ -31,7 +27,6 @@ export default defineConfig({
     // Whatever is built is built for readers: in "e2e" mode too, where React would bring its slow development code.
     if (command === "build") process.env.NODE_ENV = "production"
     return {
-      define: { WORD_FILES: JSON.stringify(WORD_FILES) },
       plugins: [exportWithoutRequire],
       // Chrome's background never finds articles itself: Readability is not to come along for Firefox's sake.
       build: {
@@ -41,9 +36,11 @@ export default defineConfig({
   },
   hooks: {
     "build:publicAssets": (wxt, files) => {
-      // Training reads the clusters; readers have them in the model already.
-      const clusters = files.findIndex(({ relativeDest }) => relativeDest.endsWith("clusters.tsv"))
-      if (clusters >= 0) files.splice(clusters, 1)
+      files.splice(
+        0,
+        files.length,
+        ...files.filter(({ relativeDest }) => !NOT_SHIPPED.includes(relativeDest)),
+      )
       if (wxt.config.browser === "firefox") return
       files.push({ absoluteSrc: join(wxt.config.root, "src/app/policy.json"), relativeDest: "policy.json" })
     },

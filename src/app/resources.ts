@@ -1,13 +1,10 @@
-import type { Resources } from "../engine/index.ts"
-
-/** Names of the files in assets/words, filled in by the build from the folder itself (wxt.config.ts). */
-declare const WORD_FILES: readonly string[]
+import { type Resources, TABLES } from "../engine/index.ts"
 
 /** Fetches the extension's own data files. `root` is any address of the extension, such as the worker's own. */
 export async function fetchResources(root: string): Promise<Resources> {
   const [model, ...tables] = await Promise.all([
     fetchFile(root, "/model/english.bin").then(async (file) => new Uint8Array(await file.arrayBuffer())),
-    ...WORD_FILES.map(async (name) => {
+    ...TABLES.map(async (name) => {
       const file = await fetchFile(root, `/words/${name}.tsv`)
       return [name, await file.text()] as const
     }),

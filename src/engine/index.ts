@@ -1,5 +1,5 @@
 import type { Grade } from "./grade/grade.ts"
-import { createGrader, type Grader } from "./grade/index.ts"
+import { createGrader, type Gauge, type Grader } from "./grade/index.ts"
 import { above, chooseAll, finish, type Prepared, prepare } from "./level.ts"
 import type { Gloss, Leveled, LeveledArticle } from "./leveled.ts"
 import { createReader } from "./read/index.ts"
@@ -46,6 +46,9 @@ export interface Engine {
 
 /** The tables that hold word entries; "forms" and the like are of another format. */
 export const WORD_TABLES: readonly string[] = ["adjectives", "adverbs", "nouns", "phrases", "verbs"]
+
+/** Every table that the engine needs. */
+export const TABLES: readonly string[] = [...WORD_TABLES, "syllables"]
 
 /** @throws SyntaxError or RangeError when a resource is broken; the message says which. */
 export function createEngine(resources: Resources): Engine {
@@ -115,19 +118,15 @@ interface Chosen {
 
 /**
  * Every step of every block, so that no step is harder than the one above it. Each step keeps the
- * edits of the one above; where its own, all in all, would raise the Flesch-Kincaid grade (short
- * words turned into phrases in a text that is already easy), those that add words are left out.
+ * edits of the one above; where its own, all in all, would raise the Flesch-Kincaid grade or make
+ * sentences longer ("ensure" to "make sure", in a text without a long sentence), those that add
+ * words are left out.
  */
-function nest(
-  prepared: readonly Prepared[],
-  { fleschKincaid }: Grader,
-): ReadonlyMap<Step, readonly Chosen[]> {
+function nest(prepared: readonly Prepared[], { gauge }: Grader): ReadonlyMap<Step, readonly Chosen[]> {
   const wanted = prepared.map(chooseAll)
-  const gradeOf = (chosen: readonly Chosen[]): number =>
-    fleschKincaid(chosen.map(({ leveled }) => leveled.text))
-  const original = fleschKincaid(prepared.map(({ document }) => document.block.text))
   const levels = new Map<Step, readonly Chosen[]>()
   let upper: readonly Chosen[] | null = null
+  let bar = gauge(prepared.map(({ document }) => document.block.text))
   for (const step of STEPS) {
     const take = (allow: (proposal: Proposal) => boolean): Chosen[] =>
       prepared.map((one, i) => {
@@ -135,17 +134,18 @@ function nest(
         const taken = wanted[i]!.get(step)!.filter((proposal) => kept.includes(proposal) || allow(proposal))
         return { taken, leveled: finish(one, taken) }
       })
-    const bar = upper ? gradeOf(upper) : original
+    const gaugeOf = (chosen: readonly Chosen[]): Gauge => gauge(chosen.map(({ leveled }) => leveled.text))
     let chosen = take(() => true)
-    if (gradeOf(chosen) > bar) chosen = take((proposal) => !lengthens(proposal))
-    if (gradeOf(chosen) > bar) chosen = take(() => false)
+    if (isHarder(gaugeOf(chosen), bar)) chosen = take((proposal) => !lengthens(proposal))
+    if (isHarder(gaugeOf(chosen), bar)) chosen = take(() => false)
     levels.set(step, chosen)
+    bar = gaugeOf(chosen)
     upper = chosen
   }
   return levels
 }
 
-const lengthens = ({ need, insert, span }: Proposal): boolean =>
-  need.kind === "word" &&
-  String(insert[0]).includes(" ") &&
-  String(insert[0]).length > span.end - span.start - 4
+const isHarder = (one: Gauge, other: Gauge): boolean =>
+  one.fleschKincaid > other.fleschKincaid || one.wordsPerSentence > other.wordsPerSentence
+
+const lengthens = ({ need }: Proposal): boolean => need.kind === "word" && need.longer

@@ -19,8 +19,14 @@ const SMOG_SENTENCES = 30
 /** Grades texts, given as their blocks. */
 export interface Grader {
   grade(blocks: readonly string[]): Grade
-  /** Flesch-Kincaid grade of any text, however short; for comparing steps of one text, never to be shown. 0 for no words. */
-  fleschKincaid(blocks: readonly string[]): number
+  /** For comparing steps of one text, however short; never to be shown. */
+  gauge(blocks: readonly string[]): Gauge
+}
+
+/** How hard a text is in two numbers: 0 and 0 for a text without words. */
+export interface Gauge {
+  readonly fleschKincaid: number
+  readonly wordsPerSentence: number
 }
 
 /** @throws SyntaxError when the table of syllables is broken. */
@@ -29,12 +35,17 @@ export function createGrader(syllables: string): Grader {
   const countAll = (blocks: readonly string[]): Counts => blocks.map(count).reduce(addCounts, NO_COUNTS)
   return {
     grade: (blocks) => grade(countAll(blocks)),
-    fleschKincaid: (blocks) => fleschKincaidOf(countAll(blocks)),
+    gauge: (blocks) => gaugeOf(countAll(blocks)),
   }
 }
 
-const fleschKincaidOf = ({ words, sentences, syllables }: Counts): number =>
-  words === 0 ? 0 : fleschKincaid({ sentence: sentences, word: words, syllable: syllables })
+const gaugeOf = ({ words, sentences, syllables }: Counts): Gauge =>
+  words === 0
+    ? { fleschKincaid: 0, wordsPerSentence: 0 }
+    : {
+        fleschKincaid: fleschKincaid({ sentence: sentences, word: words, syllable: syllables }),
+        wordsPerSentence: words / sentences,
+      }
 
 /**
  * The classic measures of a text, with the coefficients that their authors published, each with the range

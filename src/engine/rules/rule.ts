@@ -5,8 +5,8 @@ import type { Lexicon } from "../words/lexicon.ts"
 
 /** What in the source is hard, so that `choose` can tell at which steps the edit is wanted. */
 export type Need =
-  /** A word of this level, replaced by words of level `to`. */
-  | { readonly kind: "word"; readonly level: WordLevel; readonly to: WordLevel }
+  /** A word of this level, replaced by words of level `to`; `longer` when they are more words than before. */
+  | { readonly kind: "word"; readonly level: WordLevel; readonly to: WordLevel; readonly longer: boolean }
   /** A sentence that is too long: wanted where it is longer than the step allows. */
   | { readonly kind: "length" }
   /** Something beside the point, which may wait at this step and below where the sentence is too long. */
