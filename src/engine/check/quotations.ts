@@ -3,7 +3,7 @@ import type { Span } from "../text/span.ts"
 import { type Check, leavesAlone } from "./check.ts"
 
 /** Quotations in a text: “…”, "…" and «…» within one block, the marks included. One that is not closed runs to the end. */
-export function quotations(text: string): Span[] {
+function quotations(text: string): Span[] {
   const spans: Span[] = []
   let open: { at: number; close: string } | null = null
   for (let i = 0; i < text.length; i++) {

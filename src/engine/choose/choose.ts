@@ -72,7 +72,7 @@ function shortest(source: string, sentence: Sentence, taken: readonly Edit[], cu
 
 const WORD = /[\p{L}\p{N}]+(?:[’'.,-][\p{L}\p{N}]+)*/gu
 
-export const countWords = (text: string): number => text.match(WORD)?.length ?? 0
+const countWords = (text: string): number => text.match(WORD)?.length ?? 0
 
 /** Words in the longest of the sentences that the edits make of one. */
 export function longestPart(source: string, sentence: Sentence, edits: readonly Edit[]): number {
@@ -80,7 +80,7 @@ export function longestPart(source: string, sentence: Sentence, edits: readonly 
 }
 
 /** The sentences that the edits make of one: a new sentence begins only where an edit wrote a full stop. */
-export function partsOf(source: string, sentence: Sentence, edits: readonly Edit[]): string[] {
+function partsOf(source: string, sentence: Sentence, edits: readonly Edit[]): string[] {
   const { start, end } = sentence.span
   const { text, runs } = apply(
     source.slice(start, end),

@@ -69,21 +69,6 @@ export const spanOf = (sentence: Sentence, indices: readonly number[]): Span | n
   return first === undefined || last === undefined ? null : { start: first.span.start, end: last.span.end }
 }
 
-/** The span of a token with all that hangs on it; null when other words stand in between. */
-export const subtreeSpan = (sentence: Sentence, index: number): Span | null => {
-  const indices = subtree(sentence, index)
-  return isContiguous(indices) ? spanOf(sentence, indices) : null
-}
-
-/** Whether `index` is `ancestor` or hangs below it. */
-export const isWithin = (sentence: Sentence, index: number, ancestor: number): boolean => {
-  for (let i = index, steps = 0; i >= 0 && steps <= sentence.tokens.length; steps++) {
-    if (i === ancestor) return true
-    i = sentence.tokens[i]?.head ?? -1
-  }
-  return false
-}
-
 /** A form that carries tense by itself: "goes", "went", "is", "will"; "go" as a present. */
 export const isFiniteForm = (token: Token): boolean => /^(?:VBD|VBZ|VBP|MD)$/.test(token.xpos)
 
@@ -113,26 +98,6 @@ export const isPassive = (sentence: Sentence, index: number): boolean =>
 export const isNegated = (sentence: Sentence, index: number): boolean =>
   sentence.tokens.some((token) => token.head === index && /^(?:not|n['’]?t|never)$/i.test(token.text))
 
-const CLAUSE = /^(?:root|ccomp|xcomp|advcl|acl|csubj|parataxis)$/
-
-/** Whether a token heads a clause: the root, a clausal dependent, or a verb joined to one. */
-export const isClauseHead = (sentence: Sentence, index: number): boolean => {
-  const token = sentence.tokens[index]
-  if (token === undefined) return false
-  const relation = plainRelation(token)
-  if (CLAUSE.test(relation)) return true
-  return relation === "conj" && (token.upos === "VERB" || copulaOf(sentence, index) >= 0)
-}
-
-/** The head of the clause that a token belongs to (itself when it heads one), or -1. */
-export const clauseOf = (sentence: Sentence, index: number): number => {
-  for (let i = index, steps = 0; i >= 0 && steps <= sentence.tokens.length; steps++) {
-    if (isClauseHead(sentence, i)) return i
-    i = sentence.tokens[i]?.head ?? -1
-  }
-  return -1
-}
-
 /** The finite word of a clause: its first auxiliary, its copula or the verb itself; -1 when it has none ("to go", "going"). */
 export const finiteOf = (sentence: Sentence, index: number): number => {
   const group = verbGroupOf(sentence, index).find((i) => {
@@ -148,43 +113,6 @@ export const verbGroupOf = (sentence: Sentence, index: number): number[] => {
   const head = sentence.tokens[index]
   if (head !== undefined && (head.upos === "VERB" || head.upos === "AUX")) out.push(index)
   return out.sort((a, b) => a - b)
-}
-
-export type Tense = "past" | "present" | "future" | "modal" | "none"
-
-/** Tense and make of a verb group. `finite` is false for "to go", "going", "gone". */
-export interface VerbGroup {
-  readonly tokens: readonly number[]
-  readonly finite: boolean
-  readonly tense: Tense
-  readonly perfect: boolean
-  readonly progressive: boolean
-  readonly passive: boolean
-  readonly negated: boolean
-}
-
-/** What the verb group of a predicate says: "had not been seen" is past, perfect, passive and negated. */
-export const readVerbGroup = (sentence: Sentence, index: number): VerbGroup => {
-  const tokens = verbGroupOf(sentence, index)
-  const finite = sentence.tokens[finiteOf(sentence, index)]
-  const lemmas = auxiliariesOf(sentence, index).map((i) => sentence.tokens[i]?.lemma ?? "")
-  const own = sentence.tokens[index]?.xpos ?? ""
-  const last = copulaOf(sentence, index) >= 0 ? (sentence.tokens[copulaOf(sentence, index)]?.xpos ?? "") : own
-  return {
-    tokens,
-    finite: finite !== undefined,
-    tense: finite === undefined ? "none" : tenseOf(finite),
-    perfect: lemmas.includes("have") && (last === "VBN" || last === "VBD"),
-    progressive: lemmas.includes("be") && own === "VBG",
-    passive: isPassive(sentence, index),
-    negated: isNegated(sentence, index),
-  }
-}
-
-const tenseOf = (finite: Token): Tense => {
-  if (finite.xpos === "VBD") return "past"
-  if (finite.xpos !== "MD") return "present"
-  return /^(?:will|shall)$/.test(finite.lemma) ? "future" : "modal"
 }
 
 /** Number of a noun phrase by its head: a plural noun, a plural pronoun or "A and B" is plural; null for what is no nominal. */

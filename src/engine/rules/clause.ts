@@ -14,13 +14,6 @@ export const SURE = 0.4
 /** The shortest clause, in words, that is worth a sentence of its own. */
 export const SHORTEST = 3
 
-/** The text from a token up to, but without, another one; spaces at both ends left out. */
-export function stretch(sentence: Sentence, from: number, before: number): Span | null {
-  const first = sentence.tokens[from]
-  const last = sentence.tokens[before - 1]
-  return first && last && from < before ? { start: first.span.start, end: last.span.end } : null
-}
-
 /** The mark that ends the sentence (full stop, question mark), or null when it has none. */
 export function finalMark(sentence: Sentence): Token | null {
   let last = sentence.tokens.length - 1
@@ -100,7 +93,7 @@ export function nameAgain(sentence: Sentence, noun: number): readonly Piece[] | 
 }
 
 /** The text of a span that lies inside the sentence, put together from its tokens and the gaps between them. */
-export function textOf(sentence: Sentence, span: Span): string {
+function textOf(sentence: Sentence, span: Span): string {
   let text = ""
   let at = span.start
   for (const token of sentence.tokens) {
@@ -111,7 +104,7 @@ export function textOf(sentence: Sentence, span: Span): string {
   return text
 }
 
-export const capital = (text: string): string => text[0]!.toUpperCase() + text.slice(1)
+const capital = (text: string): string => text[0]!.toUpperCase() + text.slice(1)
 
 /** The tokens of a subtree, in order, without the marks that set it off at either end. */
 export function wordsOf(sentence: Sentence, index: number): number[] {

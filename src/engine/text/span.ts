@@ -7,9 +7,6 @@ export interface Span {
   readonly end: number
 }
 
-/** Length in UTF-16 units. */
-export const length = (span: Span): number => span.end - span.start
-
 /** Whether the two share at least one unit. An empty span overlaps nothing. */
 export const overlaps = (a: Span, b: Span): boolean => Math.max(a.start, b.start) < Math.min(a.end, b.end)
 

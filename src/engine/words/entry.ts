@@ -33,7 +33,7 @@ export interface Entry {
   readonly example: string
 }
 
-export const COLUMNS = [
+const COLUMNS = [
   "headword",
   "pos",
   "sense",
