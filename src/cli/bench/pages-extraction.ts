@@ -55,8 +55,14 @@ export async function benchExtraction(corpora: string): Promise<Row[]> {
 const groupsOf = ({ corpus, type }: SavedPage): string[] =>
   corpus === "aeb" ? ["aeb"] : [corpus, `${corpus} ${type}`]
 
-const open = (html: string): Window & { document: Document } =>
-  new JSDOM(html, { url: "http://localhost/", virtualConsole: new VirtualConsole() }).window as never
+/** Windows that an extractor left open: each holds its whole page. */
+const opened: JSDOM[] = []
+
+function open(html: string): Window & { document: Document } {
+  const dom = new JSDOM(html, { url: "http://localhost/", virtualConsole: new VirtualConsole() })
+  opened.push(dom)
+  return dom.window as never
+}
 
 /** An extractor that fails has found nothing; what it prints meanwhile is no part of the table. */
 async function quietly(run: () => Promise<string> | string): Promise<string> {
@@ -67,6 +73,7 @@ async function quietly(run: () => Promise<string> | string): Promise<string> {
   } catch {
     return ""
   } finally {
+    for (const { window } of opened.splice(0)) window.close()
     Object.assign(console, { log, warn, error })
   }
 }

@@ -44,6 +44,8 @@ export default {
       // "what it is, what causes it, and how it ends" is a list of questions.
       if (/^W/.test(tokens[first + 1]!.xpos) || tokens[first + 1]!.upos === "SCONJ") continue
       const comma = /^[,;]$/.test(tokens[joint.index - 1]!.text)
+      // "by 10 % – and they …": after another mark the full stop would stand beside it.
+      if (!comma && tokens[joint.index - 1]!.upos === "PUNCT") continue
       const end = finalMark(sentence)!.index
       const shortest = comma ? SHORTEST : 2 * SHORTEST
       if (wordsBetween(sentence, 0, first) < shortest || wordsBetween(sentence, first + 1, end) < shortest)

@@ -45,6 +45,8 @@ export default {
       const last = lastOf(sentence, clause.index)
       const comma = tokens[last + 1]
       if (!isComma(comma) || !isFullClause(sentence, clause.index)) continue
+      // "Although …, if …, …": the comma may not be the one where the opening ends.
+      if (tokens.slice(opening + 1, last + 3).some(({ upos }) => upos === "SCONJ")) continue
       if (children(sentence, root, "conj", "parataxis", "ccomp").length > 0) continue
       const end = finalMark(sentence)!.index
       if (wordsBetween(sentence, 1, last + 1) < SHORTEST || wordsBetween(sentence, last + 2, end) < SHORTEST)

@@ -13,6 +13,7 @@ import type { Sentence } from "../text/document.ts"
 import {
   finalMark,
   isComma,
+  isReported,
   isStatement,
   nameAgain,
   SHORTEST,
@@ -29,6 +30,8 @@ const reason =
 /** "He won, which surprised everyone": what these verbs say is often said of the whole, not of the last noun. */
 const SAID_OF_THE_WHOLE =
   /^(?:mean|make|cause|lead|allow|help|let|force|result|suggest|show|explain|prove|prompt|trigger|raise|leave|bring|give|include|seem|appear|happen|surprise|shock|please|anger|upset|worry|annoy|delight|disappoint|concern|require|take|cost|reflect|indicate|create|add|enable|prevent|stop|could|would|can|may|might|will)$/
+
+const HEDGED = /^(?:believe|think|allege|allegedly|apparently|reportedly|supposedly|claim|suspect|assume)$/
 
 /** A clause behind a time speaks of what happened then: "in March, which aimed to …". */
 const TIME =
@@ -83,6 +86,8 @@ export default {
   *propose(sentence): Generator<Proposal> {
     if (!isStatement(sentence)) return
     const { tokens } = sentence
+    // What is only believed or said would stand as a fact in a sentence of its own.
+    if (tokens.some(({ lemma }) => HEDGED.test(lemma))) return
     const end = finalMark(sentence)!.index
     for (const { noun, pronoun, verb, last } of relatives(sentence)) {
       const again = nameAgain(sentence, noun)
@@ -92,6 +97,8 @@ export default {
       const clause = { start: tokens[pronoun]!.span.end, end: tokens[last]!.span.end }
       const root = rootOf(sentence)
       if (isComma(next) && subtree(sentence, noun)[0] === 0 && subjectOf(sentence, root) === noun) {
+        // "But Ana, who sings, said …": what the opening word joins, and who speaks, must stay together.
+        if (tokens[0]!.upos === "CCONJ" || isReported(sentence, root)) continue
         if (wordsBetween(sentence, last + 2, end) < SHORTEST) continue
         yield {
           span: { start: comma.span.start, end: next!.span.end },
@@ -102,17 +109,19 @@ export default {
         }
       } else if (last + 1 === end) {
         const which = tokens[pronoun]!.text === "which"
-        const verbs = [tokens[finiteOf(sentence, verb)]!.lemma, tokens[verb]!.lemma]
         const whole = which && numberOf(sentence, noun) === "singular"
         const name = tokens[noun]!.upos === "PROPN"
         if (whole && !name && copulaOf(sentence, verb) >= 0) continue
+        const verbs = [tokens[finiteOf(sentence, verb)]!.lemma, tokens[verb]!.lemma]
+        const ofTheWhole =
+          whole && verbs.some((lemma) => SAID_OF_THE_WHOLE.test(lemma)) && !isPassive(sentence, verb)
         // "£50 in one night, which doubles …": only an object, or a noun that is named as known, is surely meant.
         const known =
           name ||
           tokens[noun]!.relation === "obj" ||
           /^(?:The|His|Her|Its|Their|Our|My|Your) /.test(again.join(""))
-        const loose = verbs.some((lemma) => SAID_OF_THE_WHOLE.test(lemma)) || !known
-        const subject = whole && loose && !isPassive(sentence, verb) ? ["This"] : again
+        if (whole && !ofTheWhole && !known) continue
+        const subject = ofTheWhole ? ["This"] : again
         yield {
           span: { start: comma.span.start, end: tokens[pronoun]!.span.end },
           insert: [". ", ...subject],

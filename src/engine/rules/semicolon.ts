@@ -36,8 +36,8 @@ export default {
     if (!isWhole(sentence, 0, at) || !isWhole(sentence, at + 1, end.index)) return
     if (holdsTogether(sentence) || wordsBetween(sentence, 0, at) < 3) return
     if (/^(?:and|or|nor|which|who|that)$/i.test(next.text) || /^W/.test(next.xpos)) return
-    // After a colon a capital or a speech mark begins a quotation or a title.
-    if (mark.text === ":" && !/^\p{Ll}/u.test(next.text)) return
+    // A speech mark begins somebody's words; after a colon a capital begins a title.
+    if (/^[“"‘']/.test(next.text) || (mark.text === ":" && !/^\p{Ll}/u.test(next.text))) return
     yield {
       span: mark.span,
       insert: ["."],

@@ -37,6 +37,9 @@ function subjectAgain(sentence: Sentence, subject: number): string | null {
   return others ? null : "They"
 }
 
+/** "went out and bought", "sat and waited": with these verbs the two are one action. */
+const ONE_ACTION = /^(?:go|come|try|sit|stand|lie|turn|get|wait|stop|stay|run|rush|return)$/
+
 export default {
   id,
   name: "Splits two things that one subject does",
@@ -51,6 +54,7 @@ export default {
     if (opensWide(sentence, root)) return
     if (!isFiniteForm(tokens[root]!) || auxiliariesOf(sentence, root).length > 0) return
     const subject = subjectOf(sentence, root)
+    if (ONE_ACTION.test(tokens[root]!.lemma)) return
     // Three and more make a list, which would lose its "and".
     const joined = children(sentence, root, "conj")
     for (const second of joined.length === 1 ? joined : []) {

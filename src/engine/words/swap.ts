@@ -45,7 +45,7 @@ function fit(found: Found, swap: Swap): { readonly start: number; readonly text:
     case "fixed":
       return { start, text: swap.words.join(" ") }
     case "adverb":
-      return isCompared(found) || isComparative(found) ? null : { start, text: swap.words.join(" ") }
+      return fitAdverb(found, swap)
     case "noun":
       return fitNoun(found, swap)
     case "verb":
@@ -69,6 +69,21 @@ const isCompared = (found: Found): boolean =>
 const DETERMINERS_OF_ONE = /^(?:an?|one|each|every|another|either|neither|this|that)$/i
 const DETERMINERS_OF_SOME =
   /^(?:much|little|less|a|an|one|each|every|another|these|those|many|few|several|both|\d.*)$/i
+
+function fitAdverb(found: Found, swap: Swap): { start: number; text: string } | null {
+  const { sentence, head, start } = found
+  if (isCompared(found) || isComparative(found)) return null
+  // "an initially secret talk" cannot become "an at first secret talk": a phrase goes with a verb only.
+  const modified = sentence.tokens[sentence.tokens[head]!.head]
+  if (
+    swap.words.length > 1 &&
+    modified &&
+    /^(?:ADJ|ADV|NOUN|NUM)$/.test(modified.upos) &&
+    modified.index > head
+  )
+    return null
+  return { start, text: swap.words.join(" ") }
+}
 
 function fitNoun(found: Found, swap: Swap): { start: number; text: string } | null {
   const { sentence, head, start } = found
