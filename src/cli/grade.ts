@@ -1,7 +1,6 @@
-import { parseArgs } from "node:util"
 import type { Grade, Measure } from "../engine/grade/grade.ts"
 import { loadConsensus } from "./bench/consensus.ts"
-import { answerLines, fail, type Line, readInput } from "./lines.ts"
+import { answerLines, type Line, readInput, readOptions } from "./lines.ts"
 import { loadEngine } from "./resources.ts"
 
 const USAGE = `grade: how hard English text is, and why.
@@ -31,17 +30,7 @@ function table({ words, sentences, measures }: Grade): string {
 const shown = ({ value, unit }: Measure): string =>
   value === null ? "-" : unit === "share" ? `${Math.round(value * 1000) / 10} %` : String(value)
 
-const { values } = (() => {
-  try {
-    return parseArgs({ options: { jsonl: { type: "boolean" }, help: { type: "boolean" } } })
-  } catch (error) {
-    return fail(`${(error as Error).message}\n${USAGE}`)
-  }
-})()
-if (values.help) {
-  console.log(USAGE)
-  process.exit(0)
-}
+const values = readOptions(USAGE, { jsonl: { type: "boolean" } })
 const engine = loadEngine()
 const consensus = await loadConsensus()
 

@@ -1,22 +1,22 @@
-/*
- * Reads English and prints it as CoNLL-U.
- *   parse < text            paragraphs, parted by empty lines
- *   parse --conllu < file   words and sentences of a CoNLL-U file; comments, ranges and empty nodes pass through
- */
-import { readFileSync } from "node:fs"
-import { pathToFileURL } from "node:url"
 import { createReader, type Reader, type Reading } from "../engine/read/index.ts"
 import type { Block } from "../engine/text/block.ts"
+import { readInput, readOptions } from "./lines.ts"
+import { loadResources } from "./resources.ts"
+
+const USAGE = `parse: reads English and prints it as CoNLL-U.
+  parse < text              paragraphs, parted by blank lines
+  parse --conllu < file     words and sentences of a CoNLL-U file, with our lemma, UPOS, XPOS, head and relation;
+                            comments, ranges and empty nodes pass through, FEATS and DEPS are left out`
 
 /** Fills the columns lemma, UPOS, XPOS, head and relation of a CoNLL-U text with what the reader says. */
-export const fillConllu = (reader: Reader, text: string): string =>
+const fillConllu = (reader: Reader, text: string): string =>
   text
-    .split(/(\r?\n\s*\r?\n)/)
+    .split(/(\n\s*\n)/)
     .map((part) => (part.trim() === "" ? part : fillSentence(reader, part)))
     .join("")
 
 const fillSentence = (reader: Reader, part: string): string => {
-  const lines = part.split(/\r?\n/)
+  const lines = part.split("\n")
   const isWord = (line: string): boolean => /^\d+\t/.test(line)
   const readings = reader.readWords(lines.filter(isWord).map((line) => line.split("\t")[1] ?? "_"))
   let next = 0
@@ -43,7 +43,7 @@ const fillSentence = (reader: Reader, part: string): string => {
 }
 
 /** Reads raw text and writes it as CoNLL-U, a paragraph after the other. */
-export const textToConllu = (reader: Reader, text: string): string => {
+const textToConllu = (reader: Reader, text: string): string => {
   const out: string[] = []
   text.split(/\n[^\S\n]*\n+/).forEach((paragraph, p) => {
     const block: Block = { id: `p${p + 1}`, kind: "paragraph", text: paragraph, opaque: [], anchors: [] }
@@ -76,16 +76,7 @@ export const textToConllu = (reader: Reader, text: string): string => {
   return `${out.join("\n")}\n`
 }
 
-/** A reader over the model in this repository. */
-export const openReader = (): Reader =>
-  createReader({
-    model: new Uint8Array(readFileSync(new URL("../../assets/model/english.bin", import.meta.url))),
-  })
-
-if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
-  const text = readFileSync(0, "utf8")
-  const reader = openReader()
-  process.stdout.write(
-    process.argv.includes("--conllu") ? fillConllu(reader, text) : textToConllu(reader, text),
-  )
-}
+const values = readOptions(USAGE, { conllu: { type: "boolean" } })
+const text = (await readInput()).replaceAll("\r\n", "\n")
+const reader = createReader(loadResources())
+process.stdout.write(values.conllu ? fillConllu(reader, text) : textToConllu(reader, text))

@@ -44,7 +44,7 @@ export interface Engine {
   grade(text: string): Grade
 }
 
-/** The tables that hold word entries; "forms" and the like are of another format. */
+/** The tables that hold word entries; "syllables" is of another format. */
 export const WORD_TABLES: readonly string[] = ["adjectives", "adverbs", "nouns", "phrases", "verbs"]
 
 /** Every table that the engine needs. */
@@ -101,7 +101,7 @@ const missingTable = (name: string): never => {
   throw new RangeError(`The word table “${name}” is missing.`)
 }
 
-/** Remembers the last answers by block, so that levels and meanings of one page read it once. */
+/** Remembers the answer for each block as long as the block lives, so that levels and meanings of one page read it once. */
 function remember(read: (block: Block) => Document): (block: Block) => Document {
   const known = new WeakMap<Block, Document>()
   return (block) => {

@@ -18,8 +18,8 @@ import type { Lexicon } from "./words/lexicon.ts"
  *   propose  every rule, knowing no level                         (rules/)
  *   check    reasons why an edit must not happen                  (check/)
  *   choose   what a step needs of what is left                    (choose/)
+ *   mend     capitals, a and an, spaces that the edits need       (mend/)
  *   apply    edits to text                                        (edit/)
- *   mend     capitals, a and an, spaces                           (mend/)
  *   grade    how hard the whole now is                            (grade/, for the article)
  */
 

@@ -1,6 +1,6 @@
 import type { Span } from "../text/span.ts"
 
-/** The file name of the rule that proposed the edit, without its ending; "mend" and "teacher" are not rules. */
+/** The file name of the rule that proposed the edit, without its ending; "mend" is no rule. */
 export type RuleId = string
 
 /** What an edit puts in place: new text, or a piece of the source that it keeps, here or moved. */
