@@ -5,7 +5,7 @@ import type { Proposal, Rule } from "./rule.ts"
 
 const id = "semicolon"
 
-/** Whether a finite verb with its own subject stands in these tokens. */
+/** Whether a finite verb with its own subject stands in these tokens, outside relative and adverbial clauses. */
 const isWhole = (sentence: Sentence, from: number, before: number): boolean =>
   sentence.tokens.some(
     ({ relation, head, index }) =>
@@ -14,6 +14,7 @@ const isWhole = (sentence: Sentence, from: number, before: number): boolean =>
       index < before &&
       head >= from &&
       head < before &&
+      !/^(?:acl|advcl)/.test(sentence.tokens[head]!.relation) &&
       finiteOf(sentence, head) >= from &&
       finiteOf(sentence, head) < before &&
       finiteOf(sentence, head) > index,
@@ -58,6 +59,10 @@ export default {
     {
       keep: "They visited Rome, Italy; Paris, France; and Bonn, Germany.",
       because: "the semicolons make a list",
+    },
+    {
+      keep: "The town is proud of one man: the poet of the valley, who was born there in the winter of 1564.",
+      because: "the second half has its verb in a relative clause only",
     },
     { keep: "The sign was clear: “We close at noon.”", because: "the second half is quoted" },
     {
