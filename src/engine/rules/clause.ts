@@ -124,7 +124,7 @@ export const lastOf = (sentence: Sentence, index: number): number => wordsOf(sen
 export const isComma = (token: Token | undefined): boolean => token?.text === ","
 
 /** Whether some clause before `index` hangs on the root: a condition or time that may also hold for what follows. */
-export const hasFrontedClause = (sentence: Sentence, root: number): boolean =>
+const hasFrontedClause = (sentence: Sentence, root: number): boolean =>
   children(sentence, root, "advcl").some(({ index }) => index < root)
 
 /** Whether something stands before the subject that may hold for the whole sentence: a time, a place, "For", "Since". */
@@ -141,3 +141,11 @@ export function opensWide(sentence: Sentence, root: number): boolean {
 export const isReported = (sentence: Sentence, head: number): boolean =>
   children(sentence, head, "ccomp", "parataxis").length > 0 ||
   plainRelation(sentence.tokens[head]!) === "ccomp"
+
+/** Whether the main clause is a plain whole statement, said by the author and under no condition, so that parts of it may stand alone. */
+export const mayBeParted = (sentence: Sentence, root: number): boolean =>
+  isStatement(sentence) &&
+  !holdsTogether(sentence) &&
+  isFullClause(sentence, root) &&
+  !isReported(sentence, root) &&
+  !hasFrontedClause(sentence, root)

@@ -2,11 +2,8 @@ import { children, rootOf } from "../read/syntax.ts"
 import {
   finalMark,
   firstOf,
-  hasFrontedClause,
-  holdsTogether,
   isFullClause,
-  isReported,
-  isStatement,
+  mayBeParted,
   opensWide,
   SHORTEST,
   SURE,
@@ -27,8 +24,7 @@ export default {
     "they belong together. The rule abstains in reported speech, conditions and choices.",
   *propose(sentence): Generator<Proposal> {
     const root = rootOf(sentence)
-    if (!isStatement(sentence) || holdsTogether(sentence) || !isFullClause(sentence, root)) return
-    if (isReported(sentence, root) || hasFrontedClause(sentence, root)) return
+    if (!mayBeParted(sentence, root)) return
     const { tokens } = sentence
     // "For", "In 2012,": what stands before the first subject may hold for both statements.
     if (opensWide(sentence, root)) return

@@ -1,17 +1,6 @@
 import { children, finiteOf, objectOf, rootOf } from "../read/syntax.ts"
 import { inflect } from "../words/inflect.ts"
-import {
-  finalMark,
-  hasFrontedClause,
-  holdsTogether,
-  isComma,
-  isFullClause,
-  isReported,
-  isStatement,
-  lastOf,
-  SURE,
-  wordsBetween,
-} from "./clause.ts"
+import { finalMark, isComma, lastOf, mayBeParted, SURE, wordsBetween } from "./clause.ts"
 import type { Proposal, Rule } from "./rule.ts"
 
 const id = "result-clause"
@@ -28,8 +17,7 @@ export default {
   *propose(sentence): Generator<Proposal> {
     const { tokens } = sentence
     const root = rootOf(sentence)
-    if (!isStatement(sentence) || holdsTogether(sentence) || !isFullClause(sentence, root)) return
-    if (isReported(sentence, root) || hasFrontedClause(sentence, root)) return
+    if (!mayBeParted(sentence, root)) return
     if (children(sentence, root, "conj").length > 0) return
     const finite = tokens[finiteOf(sentence, root)]!
     if (!/^VB[DZP]$/.test(finite.xpos)) return

@@ -11,12 +11,8 @@ import type { Sentence } from "../text/document.ts"
 import {
   finalMark,
   firstOf,
-  hasFrontedClause,
-  holdsTogether,
   isComma,
-  isFullClause,
-  isReported,
-  isStatement,
+  mayBeParted,
   nameAgain,
   opensWide,
   SURE,
@@ -48,8 +44,8 @@ export default {
     "the subject again. The rule abstains when the two verbs share a helping verb, an object or a condition.",
   *propose(sentence): Generator<Proposal> {
     const root = rootOf(sentence)
-    if (!isStatement(sentence) || holdsTogether(sentence) || !isFullClause(sentence, root)) return
-    if (isReported(sentence, root) || hasFrontedClause(sentence, root) || isPassive(sentence, root)) return
+    if (!mayBeParted(sentence, root)) return
+    if (isPassive(sentence, root)) return
     const { tokens } = sentence
     if (opensWide(sentence, root)) return
     if (!isFiniteForm(tokens[root]!) || auxiliariesOf(sentence, root).length > 0) return

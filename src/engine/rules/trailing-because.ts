@@ -2,13 +2,10 @@ import { children, finiteOf, isNegated, rootOf } from "../read/syntax.ts"
 import {
   finalMark,
   firstOf,
-  hasFrontedClause,
-  holdsTogether,
   isComma,
   isFullClause,
-  isReported,
-  isStatement,
   lastOf,
+  mayBeParted,
   SURE,
   wordsBetween,
 } from "./clause.ts"
@@ -24,9 +21,9 @@ export default {
   *propose(sentence): Generator<Proposal> {
     const { tokens } = sentence
     const root = rootOf(sentence)
-    if (!isStatement(sentence) || holdsTogether(sentence) || !isFullClause(sentence, root)) return
+    if (!mayBeParted(sentence, root)) return
     // "He did not leave because he was ill" may mean that he left for another reason.
-    if (isReported(sentence, root) || hasFrontedClause(sentence, root) || isNegated(sentence, root)) return
+    if (isNegated(sentence, root)) return
     if (children(sentence, root, "conj").length > 0) return
     const finite = tokens[finiteOf(sentence, root)]!
     if (!/^VB[DPZ]$/.test(finite.xpos)) return

@@ -2,13 +2,10 @@ import { children, isNegated, rootOf } from "../read/syntax.ts"
 import {
   finalMark,
   firstOf,
-  hasFrontedClause,
-  holdsTogether,
   isComma,
   isFullClause,
-  isReported,
-  isStatement,
   lastOf,
+  mayBeParted,
   SURE,
   wordsBetween,
 } from "./clause.ts"
@@ -28,8 +25,8 @@ export default {
   *propose(sentence): Generator<Proposal> {
     const { tokens } = sentence
     const root = rootOf(sentence)
-    if (!isStatement(sentence) || holdsTogether(sentence) || !isFullClause(sentence, root)) return
-    if (isReported(sentence, root) || hasFrontedClause(sentence, root) || isNegated(sentence, root)) return
+    if (!mayBeParted(sentence, root)) return
+    if (isNegated(sentence, root)) return
     if (children(sentence, root, "conj").length > 0) return
     const end = finalMark(sentence)!.index
     for (const clause of children(sentence, root, "advcl")) {
