@@ -3,8 +3,10 @@ import type { Edit } from "../engine/edit/edit.ts"
 import type { Gloss, LeveledArticle } from "../engine/leveled.ts"
 import type { Mode, Step } from "../engine/step.ts"
 import type { Block } from "../engine/text/block.ts"
+import type { Article as PageArticle } from "../page/contract.ts"
 import type { PageCopy } from "../page/copy.ts"
 import type { Found } from "../page/found.ts"
+import type { Refusal as PageRefusal, State as PageState } from "../page/levels.ts"
 
 /** What the page needs of one step: the edits, block by block. It applies them itself. */
 export interface PageStep {
@@ -21,29 +23,7 @@ export interface PageLevels {
   readonly english: readonly boolean[]
 }
 
-/** What the page shows now, as popup and background see it. */
-export interface PageState {
-  readonly phase: "idle" | "working" | "showing" | "refused"
-  /** Null while the original is shown. */
-  readonly step: Step | null
-  readonly mode: Mode
-  /** Changes shown at the step. */
-  readonly changes: number
-  /** Why nothing can be shown: "not-article", "not-english", "too-short", "failed"; null when all is well. */
-  readonly refusal: PageRefusal | null
-}
-
-export type PageRefusal = "not-article" | "not-english" | "too-short" | "failed"
-
-/** The article as the page found it, for the extension's own pages. */
-export interface PageArticle {
-  readonly url: string
-  readonly title: string
-  readonly lang: string | null
-  readonly blocks: readonly Block[]
-  /** Share of the page's visible words that lie in the article, 0 to 1. */
-  readonly coverage: number
-}
+export type { PageArticle, PageRefusal, PageState }
 
 /** What a reader has chosen to see: a step in one of the two modes. */
 export interface PageChoice {

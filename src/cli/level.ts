@@ -1,4 +1,4 @@
-import { shift } from "../engine/choose/choose.ts"
+import { shift } from "../engine/edit/apply.ts"
 import type { Edit } from "../engine/edit/edit.ts"
 import type { LeveledArticle } from "../engine/leveled.ts"
 import { STEPS, type Step } from "../engine/step.ts"

@@ -8,6 +8,7 @@ import { mend } from "./mend/mend.ts"
 import { RULES } from "./rules/index.ts"
 import type { Proposal } from "./rules/rule.ts"
 import { LIMITS, STEPS, type Step } from "./step.ts"
+import type { Block } from "./text/block.ts"
 import type { Document, Sentence } from "./text/document.ts"
 import { bySpan } from "./text/span.ts"
 import type { Lexicon } from "./words/lexicon.ts"
@@ -43,12 +44,14 @@ const UNTOUCHED: readonly string[] = ["heading", "quote", "cell"]
 const isCode = (text: string): boolean =>
   (text.replace(/\[\d+\]/g, "").match(/[{}[\]<>=`$_\\|;]/g)?.length ?? 0) > Math.max(2, text.length / 25)
 
+/** Whether a block stays as it is at every step, so that no step can be blamed for it. */
+const stays = ({ kind, text }: Block): boolean => UNTOUCHED.includes(kind) || isCode(text)
+
 /** Proposes and checks. */
 export function prepare(document: Document, terms: readonly Term[], { lexicon, read }: Means): Prepared {
   const refused: Refusal[] = []
   const faults: Fault[] = []
-  const { block } = document
-  if (!document.english || UNTOUCHED.includes(block.kind) || isCode(block.text)) {
+  if (!document.english || stays(document.block)) {
     return {
       document,
       sentences: document.sentences.map((sentence) => ({ sentence, proposals: [] })),
@@ -116,7 +119,7 @@ export function above({ document, sentences }: Prepared, taken: readonly Proposa
   const { block } = document
   if (!document.english)
     return [{ block: block.id, span: { start: 0, end: block.text.length }, why: "This is not English." }]
-  if (UNTOUCHED.includes(block.kind)) return []
+  if (stays(block)) return []
   const limit = LIMITS[step].sentence
   return sentences.flatMap(({ sentence }) => {
     const inside = taken.filter(

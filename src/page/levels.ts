@@ -60,9 +60,16 @@ export function batches<T>(items: readonly T[], textOf: (item: T) => string, mos
   return parts
 }
 
+// Every block is looked up each time that something more is written.
+const keys = new WeakMap<Block, string>()
+
 /** The same text with the same inline elements has the same levels, wherever it stands. */
-const keyOf = ({ kind, text, opaque, anchors }: Block): string =>
-  JSON.stringify([kind, text, opaque, anchors])
+function keyOf(block: Block): string {
+  const { kind, text, opaque, anchors } = block
+  const key = keys.get(block) ?? JSON.stringify([kind, text, opaque, anchors])
+  keys.set(block, key)
+  return key
+}
 
 /** Levels of blocks, asked from `engine` and kept for as long as the page lives. */
 export function createLevels(engine: (blocks: readonly Block[]) => Promise<PageLevels>): Levels {

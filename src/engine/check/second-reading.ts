@@ -1,4 +1,4 @@
-import { apply } from "../edit/apply.ts"
+import { apply, shift } from "../edit/apply.ts"
 import { mend } from "../mend/mend.ts"
 import { finiteOf, isFiniteForm, rootOf, subjectOf } from "../read/syntax.ts"
 import type { Sentence } from "../text/document.ts"
@@ -38,14 +38,7 @@ export default {
     if (!splits && edit.insert.length < 2) return null
     const { start, end } = sentence.span
     const source = block.text.slice(start, end)
-    const shifted = {
-      ...edit,
-      span: { start: edit.span.start - start, end: edit.span.end - start },
-      insert: edit.insert.map((piece) =>
-        typeof piece === "string" ? piece : { start: piece.start - start, end: piece.end - start },
-      ),
-    }
-    const { sentences } = read(apply(source, mend(source, [shifted])).text)
+    const { sentences } = read(apply(source, mend(source, [shift(edit, -start)])).text)
     if (splits && sentences.length < 2) return "The result does not read as two sentences."
     if (splits && !sentences.every(isBalanced)) return "It would part brackets or speech marks."
     return sentences.every(stands) ? null : "A part of the result would not stand on its own."

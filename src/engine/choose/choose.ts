@@ -1,4 +1,4 @@
-import { apply, conflicts } from "../edit/apply.ts"
+import { apply, conflicts, shift } from "../edit/apply.ts"
 import type { Edit } from "../edit/edit.ts"
 import type { Proposal } from "../rules/rule.ts"
 import { isBeyond, LIMITS, type Step, WORD_LEVELS } from "../step.ts"
@@ -97,12 +97,3 @@ function partsOf(source: string, sentence: Sentence, edits: readonly Edit[]): st
   parts.push(text.slice(from))
   return parts.filter((part) => part.trim() !== "")
 }
-
-/** The same edit of a text that begins `by` units later in a longer one. */
-export const shift = (edit: Edit, by: number): Edit => ({
-  ...edit,
-  span: { start: edit.span.start + by, end: edit.span.end + by },
-  insert: edit.insert.map((piece) =>
-    typeof piece === "string" ? piece : { start: piece.start + by, end: piece.end + by },
-  ),
-})

@@ -11,6 +11,15 @@ export interface Applied {
 export const editKey = (edit: Edit): string =>
   JSON.stringify([edit.rule, edit.span.start, edit.span.end, ...edit.insert])
 
+/** The same edit of a text that begins `by` units later in a longer one. */
+export const shift = (edit: Edit, by: number): Edit => ({
+  ...edit,
+  span: { start: edit.span.start + by, end: edit.span.end + by },
+  insert: edit.insert.map((piece) =>
+    typeof piece === "string" ? piece : { start: piece.start + by, end: piece.end + by },
+  ),
+})
+
 /** The pieces of the source that an edit keeps. */
 export const keptSpans = (edit: Edit): Span[] => edit.insert.filter((piece) => typeof piece !== "string")
 

@@ -89,10 +89,12 @@ export const objectOf = (sentence: Sentence, index: number): number => child(sen
 /** The agent of a passive ("the dog" in "bitten by the dog"): its head noun, or -1. */
 export const agentOf = (sentence: Sentence, index: number): number => child(sentence, index, "obl:agent")
 
-/** Whether the predicate is passive: a passive subject or auxiliary, and a participle. */
+/**
+ * Whether the predicate is passive: a participle with its "be". A passive subject alone is no proof,
+ * since a plain past may be taken for a participle ("the storm finally abated").
+ */
 export const isPassive = (sentence: Sentence, index: number): boolean =>
-  sentence.tokens[index]?.xpos === "VBN" &&
-  (child(sentence, index, "aux:pass") >= 0 || child(sentence, index, "nsubj:pass") >= 0)
+  sentence.tokens[index]?.xpos === "VBN" && children(sentence, index, "aux:pass").length > 0
 
 /** Whether the predicate or one of its auxiliaries is negated by not, n't or never. */
 export const isNegated = (sentence: Sentence, index: number): boolean =>

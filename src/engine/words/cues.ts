@@ -73,8 +73,8 @@ export interface Place {
 /** Passive, the short form after a noun included: "measures intended to help". */
 export function isPassiveForm(sentence: Sentence, verb: number): boolean {
   const { xpos, relation, head } = sentence.tokens[verb]!
+  if (isPassive(sentence, verb)) return true
   if (xpos !== "VBN") return false
-  if (children(sentence, verb, "aux:pass").length > 0) return true
   if (auxiliariesOf(sentence, verb).length > 0 || subjectOf(sentence, verb) >= 0) return false
   // "are washed and reused"
   if (relation === "conj") return isPassive(sentence, head)

@@ -22,7 +22,7 @@ export interface Found extends Place {
 export interface Lexicon {
   readonly entries: readonly Entry[]
   /** The headwords of a sentence in reading order, the longest where several begin; they do not overlap. */
-  find(sentence: Sentence): Found[]
+  find(sentence: Sentence): readonly Found[]
   /** All senses of a dictionary form in any part of speech; empty when unknown. */
   senses(headword: string): readonly Entry[]
 }
@@ -43,26 +43,34 @@ export function createLexicon(tables: Iterable<string>): Lexicon {
     if (past !== null) index.set(past, [...(index.get(past) ?? []), headword])
   }
   const bySpelling = groupBy(entries, ({ headword }) => headword)
+  // Words, phrases and meanings are each asked for: a sentence is searched once.
+  const known = new WeakMap<Sentence, readonly Found[]>()
   return {
     entries,
     senses: (headword) => bySpelling.get(headword) ?? [],
     find(sentence) {
-      const found: Found[] = []
-      for (let i = 0; i < sentence.tokens.length; ) {
-        const standing = candidates(index, sentence.tokens[i]!).filter((one) => standsAt(one, sentence, i))
-        const longest = Math.max(0, ...standing.map(({ words }) => words.length))
-        const places = standing
-          .filter(({ words }) => words.length === longest)
-          .map((headword) => placeOf(headword, sentence, i))
-        // "thus" is in two tables: the one that knows what is meant here goes first.
-        const known = places.filter(({ sense }) => sense !== null)
-        const best = known.find(({ sense }) => sense!.swaps.length > 0) ?? known[0] ?? places[0]
-        if (best) found.push(best)
-        i += longest || 1
-      }
-      return found
+      const again = known.get(sentence) ?? findAll(index, sentence)
+      known.set(sentence, again)
+      return again
     },
   }
+}
+
+function findAll(index: ReadonlyMap<string, readonly Headword[]>, sentence: Sentence): Found[] {
+  const found: Found[] = []
+  for (let i = 0; i < sentence.tokens.length; ) {
+    const standing = candidates(index, sentence.tokens[i]!).filter((one) => standsAt(one, sentence, i))
+    const longest = Math.max(0, ...standing.map(({ words }) => words.length))
+    const places = standing
+      .filter(({ words }) => words.length === longest)
+      .map((headword) => placeOf(headword, sentence, i))
+    // "thus" is in two tables: the one that knows what is meant here goes first.
+    const meant = places.filter(({ sense }) => sense !== null)
+    const best = meant.find(({ sense }) => sense!.swaps.length > 0) ?? meant[0] ?? places[0]
+    if (best) found.push(best)
+    i += longest || 1
+  }
+  return found
 }
 
 function placeOf(headword: Headword, sentence: Sentence, start: number): Found {
