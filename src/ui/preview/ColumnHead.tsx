@@ -77,9 +77,11 @@ function Standing({ article, blocks, numbers, onGoTo }: StandingProps) {
                 <button
                   type="button"
                   className="link"
-                  popoverTarget={id}
-                  popoverTargetAction="hide"
-                  onClick={() => requestAnimationFrame(() => onGoTo(block))}
+                  onClick={() => {
+                    // Hiding gives the focus back to the badge; only then can the paragraph have it.
+                    document.getElementById(id)?.hidePopover()
+                    onGoTo(block)
+                  }}
                 >
                   {t("paragraphNumber", numbers.get(block) ?? "–")}
                 </button>{" "}
