@@ -49,6 +49,8 @@ export default defineConfig({
     name: NAME,
     description: "__MSG_description__",
     default_locale: "en",
+    // The reading network runs in WebAssembly, from a file of the package.
+    content_security_policy: { extension_pages: "script-src 'self' 'wasm-unsafe-eval'; object-src 'self'" },
     // "e2e" may run on local pages without a click: the tests cannot press the browser's own buttons everywhere.
     ...(mode === "e2e" && { host_permissions: ["http://127.0.0.1/*", "http://localhost/*"] }),
     permissions: [

@@ -5,11 +5,11 @@ import { readFileSync } from "node:fs"
 import { pathToFileURL } from "node:url"
 import { gzipSync } from "node:zlib"
 import { createReader, type Reader } from "../engine/read/index.ts"
-import { openModel } from "../engine/read/model.ts"
 import type { Block } from "../engine/text/block.ts"
 import { type FormTag, inflect } from "../engine/words/inflect.ts"
 import { type GoldSentence, readConllu } from "./train/conllu.ts"
-import { type Scores, scoreConfidence, scoreModel } from "./train/score.ts"
+import { loadResources } from "./resources.ts"
+import { type Scores, scoreReader } from "./train/score.ts"
 
 const FORMS = /^(?:VBZ|VBD|VBN|VBG|NNS|JJR|JJS)$/
 
@@ -92,26 +92,26 @@ const main = (): void => {
   const corpora = process.env["CORPORA"]
   if (corpora === undefined) throw new Error("CORPORA must name the folder that holds ud-ewt and ud-gum-open")
   const part = process.argv[2] ?? "dev"
-  const bytes = new Uint8Array(readFileSync(new URL("../../assets/model/english.bin", import.meta.url)))
+  const resources = loadResources()
   const started = process.hrtime.bigint()
-  const reader = createReader({ model: bytes })
+  const reader = createReader(resources)
   const start = Number(process.hrtime.bigint() - started) / 1e6
-  const model = openModel(bytes)
+  const { model } = resources
   console.log(
-    `model ${bytes.length} bytes, ${gzipSync(bytes, { level: 9 }).length} gzipped, ready in ${start.toFixed(1)} ms`,
+    `model ${model.length} bytes, ${gzipSync(model, { level: 9 }).length} gzipped, ready in ${start.toFixed(1)} ms`,
   )
   for (const [name, path] of [
     ["EWT", "ud-ewt/en_ewt-ud"],
     ["GUM-open", "ud-gum-open/en_gum_open-ud"],
   ] as const) {
     const sentences = readConllu(readFileSync(`${corpora}/${path}-${part}.conllu`, "utf8"))
-    const scores = scoreModel(model, sentences)
-    const { error, sure, sureRight } = scoreConfidence(model, sentences)
+    const scores = scoreReader(reader, sentences)
+    const { confidenceError, sure, sureRight } = scores
     console.log(
       `${name} ${part}: UPOS ${scores.upos.toFixed(2)} XPOS ${scores.xpos.toFixed(2)} UAS ${scores.uas.toFixed(2)} LAS ${scores.las.toFixed(2)}`,
     )
     console.log(
-      `  confidence off by ${error.toFixed(3)}; ${(100 * sure).toFixed(1)} % of arcs above 0.9, ${(100 * sureRight).toFixed(1)} % of them right`,
+      `  confidence off by ${confidenceError.toFixed(3)}; ${(100 * sure).toFixed(1)} % of arcs above 0.9, ${(100 * sureRight).toFixed(1)} % of them right`,
     )
     console.log(`  relations (F1): ${relationTable(scores)}`)
     console.log(`  lemmas: ${table(scoreLemmas(reader, sentences))}`)

@@ -17,6 +17,8 @@ import { fitSwaps } from "./words/swap.ts"
 export interface Resources {
   /** `assets/model/english.bin`, used in place. */
   readonly model: Uint8Array
+  /** `assets/model/kernel.wasm`. */
+  readonly kernel: Uint8Array
   /** The tables of `assets/words/`, by file name without ending. */
   readonly words: Readonly<Record<string, string>>
 }

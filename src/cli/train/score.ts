@@ -1,7 +1,4 @@
-import { createColumns, fillColumns } from "../../engine/read/columns.ts"
-import type { Model } from "../../engine/read/model.ts"
-import { confidenceOf, createParse, type Parse, parseBoth } from "../../engine/read/parse.ts"
-import { tagColumns } from "../../engine/read/tag.ts"
+import type { Reader } from "../../engine/read/index.ts"
 import type { GoldSentence } from "./conllu.ts"
 
 export interface Scores {
@@ -15,51 +12,53 @@ export interface Scores {
     string,
     { readonly right: number; readonly gold: number; readonly given: number }
   >
+  /** How far confidence and truth differ on average over twenty bins of confidence, 0 to 1. */
+  readonly confidenceError: number
+  /** Share of arcs with a confidence above 0.9, and of those the share that is right. */
+  readonly sure: number
+  readonly sureRight: number
 }
-
-/** What a caller may look at for each token: the parse, the place of the token and the gold head. */
-export type Watch = (parse: Parse, place: number, goldHead: number) => void
 
 const SUBTYPES =
   /^(?:aux:pass|nsubj:pass|acl:relcl|obl:agent|nmod:poss|compound:prt|obl:unmarked|nmod:unmarked|nmod:desc)$/
+const plain = (relation: string): string => relation.split(":")[0]!
+const BINS = 20
 
-/** Scores a model on sentences with gold words, tags predicted: attachment the CoNLL 2018 way, in per cent. */
-export const scoreModel = (model: Model, sentences: readonly GoldSentence[], watch?: Watch): Scores => {
-  const columns = createColumns()
-  const parse = createParse(model.relations)
+/** Scores a reader on sentences with gold words, tags predicted: attachment the CoNLL 2018 way, in per cent. */
+export const scoreReader = (reader: Reader, sentences: readonly GoldSentence[]): Scores => {
   const hits = { upos: 0, xpos: 0, uas: 0, las: 0 }
   const relations = new Map<string, { right: number; gold: number; given: number }>()
+  const bins = Array.from({ length: BINS }, () => ({ sum: 0, right: 0 }))
+  const sure = { all: 0, right: 0 }
   const count = (name: string) => {
-    const key = SUBTYPES.test(name) ? name : name.split(":")[0]!
+    const key = SUBTYPES.test(name) ? name : plain(name)
     const row = relations.get(key) ?? { right: 0, gold: 0, given: 0 }
     relations.set(key, row)
     return row
   }
   let tokens = 0
   for (const sentence of sentences) {
-    fillColumns(
-      columns,
-      sentence.map((word) => word.form),
-      model.words,
-    )
-    tagColumns(model, columns)
-    parseBoth(model, columns, parse)
-    sentence.forEach((word, i) => {
+    const readings = reader.readWords(sentence.map((word) => word.form))
+    for (const [i, word] of sentence.entries()) {
+      const { upos, xpos, head, relation, confidence } = readings[i]!
+      const right = head === word.head
       tokens += 1
-      const tag = columns.tag[i + 1]!
-      if (model.upos[model.uposOf[tag]!] === word.upos) hits.upos += 1
-      if (model.xpos[tag] === word.xpos) hits.xpos += 1
-      const head = word.head < 0 ? sentence.length + 1 : word.head + 1
-      const given = model.relations[parse.label[i + 1]!]!
-      const right = parse.head[i + 1] === head
-      watch?.(parse, i + 1, head)
+      if (upos === word.upos) hits.upos += 1
+      if (xpos === word.xpos) hits.xpos += 1
+      const bin = bins[Math.min(BINS - 1, Math.floor(confidence * BINS))]!
+      bin.sum += confidence
+      if (right) bin.right += 1
+      if (confidence > 0.9) {
+        sure.all += 1
+        if (right) sure.right += 1
+      }
       count(word.relation).gold += 1
-      count(given).given += 1
-      if (!right) return
+      count(relation).given += 1
+      if (!right) continue
       hits.uas += 1
-      if (given.split(":")[0] === word.relation.split(":")[0]) hits.las += 1
-      if (given === word.relation) count(given).right += 1
-    })
+      if (plain(relation) === plain(word.relation)) hits.las += 1
+      if (relation === word.relation) count(relation).right += 1
+    }
   }
   const share = (n: number): number => (100 * n) / tokens
   return {
@@ -69,31 +68,8 @@ export const scoreModel = (model: Model, sentences: readonly GoldSentence[], wat
     uas: share(hits.uas),
     las: share(hits.las),
     relations,
+    confidenceError: bins.reduce((sum, bin) => sum + Math.abs(bin.sum - bin.right), 0) / tokens,
+    sure: sure.all / tokens,
+    sureRight: sure.right / Math.max(1, sure.all),
   }
-}
-
-/** How far confidence and truth differ on average, and how often arcs above 0.9 are right: calibration in two numbers. */
-export const scoreConfidence = (
-  model: Model,
-  sentences: readonly GoldSentence[],
-): { error: number; sure: number; sureRight: number } => {
-  const bins = Array.from({ length: 20 }, () => ({ n: 0, sum: 0, right: 0 }))
-  let total = 0
-  let sure = 0
-  let sureRight = 0
-  scoreModel(model, sentences, (parse, place, head) => {
-    const p = confidenceOf(model, parse, place)
-    const bin = bins[Math.min(19, Math.floor(p * 20))]!
-    const right = parse.head[place] === head ? 1 : 0
-    bin.n += 1
-    bin.sum += p
-    bin.right += right
-    total += 1
-    if (p >= 0.9) {
-      sure += 1
-      sureRight += right
-    }
-  })
-  const error = bins.reduce((sum, bin) => sum + Math.abs(bin.sum - bin.right), 0) / total
-  return { error, sure: sure / total, sureRight: sureRight / Math.max(1, sure) }
 }

@@ -1,9 +1,9 @@
-/** Mixes three numbers and the number of a template into 32 bits (multiplication constants of MurmurHash3). */
-export const mix = (template: number, a: number, b: number, c: number): number => {
-  let h = Math.imul(a ^ Math.imul(template, 0x9e3779b1), 0x85ebca6b)
-  h = Math.imul((h ^ (h >>> 15)) + b, 0xc2b2ae35)
-  h = Math.imul((h ^ (h >>> 13)) + c, 0x27d4eb2f)
-  return h ^ (h >>> 16)
+/** Mixes a number and its kind into 32 bits, unsigned (multiplication constants of MurmurHash3 and xxHash). */
+export const mix = (kind: number, value: number): number => {
+  let h = Math.imul(value ^ Math.imul(kind, 0x9e3779b1), 0x85ebca6b)
+  h = Math.imul(h ^ (h >>> 15), 0xc2b2ae35)
+  h = Math.imul(h ^ (h >>> 13), 0x27d4eb2f)
+  return (h ^ (h >>> 16)) >>> 0
 }
 
 const PLAIN: ReadonlyMap<string, string> = new Map([

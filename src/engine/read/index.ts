@@ -1,18 +1,17 @@
 import type { Block } from "../text/block.ts"
 import type { Document, Sentence, Token, Upos } from "../text/document.ts"
-import { createColumns, fillColumns } from "./columns.ts"
-import { hashForm } from "./hash.ts"
+import { wordSign } from "./features.ts"
 import { isEnglish } from "./language.ts"
 import { lemmatize } from "./lemmatize.ts"
-import { openModel } from "./model.ts"
-import { confidenceOf, createParse, parseBoth } from "./parse.ts"
+import { createNetwork, MOST_TOKENS } from "./network.ts"
 import { segment } from "./segment.ts"
-import { tagColumns } from "./tag.ts"
 import { type RawToken, tokenize } from "./tokenize.ts"
 
 export interface Resources {
   /** The bytes of `assets/model/english.bin`. */
   readonly model: Uint8Array
+  /** The bytes of `assets/model/kernel.wasm`. */
+  readonly kernel: Uint8Array
 }
 
 /** What the model says of one word of a sentence; `head` is -1 for the root. */
@@ -33,35 +32,60 @@ export interface Reader {
   readWords(forms: readonly string[]): Reading[]
 }
 
+/** Whether most words are in capitals or have one, as in a heading: letter case then tells nothing. */
+const isShouted = (forms: readonly string[]): boolean => {
+  let letters = 0
+  let capitals = 0
+  for (const form of forms) {
+    if (!/\p{L}/u.test(form)) continue
+    letters += 1
+    if (/^\p{Lu}/u.test(form)) capitals += 1
+  }
+  return letters > 2 && capitals * 10 > letters * 7
+}
+
 const opaqueBreaks = (block: Block): number[] =>
   block.opaque.flatMap((span) => [span.start, span.end]).sort((a, b) => a - b)
 
-/** Builds a reader over the model's bytes, which it uses in place. Throws a RangeError when they are no model. */
+/** Builds a reader over the model's bytes. Throws a RangeError when they are no model. */
 export const createReader = (resources: Resources): Reader => {
-  const model = openModel(resources.model)
-  const columns = createColumns()
-  const parse = createParse(model.relations)
+  const network = createNetwork(resources.model, resources.kernel)
+  const tags = network.tags.map((tag) => tag.split(" ") as [Upos, string])
+  const known = (word: string): boolean => network.knows(wordSign(word))
 
-  const readWords = (forms: readonly string[]): Reading[] => {
-    if (forms.length === 0) return []
-    fillColumns(columns, forms, model.words)
-    tagColumns(model, columns)
-    parseBoth(model, columns, parse)
-    const known = (word: string): boolean => model.words.clusterOf(hashForm(word, 0, word.length)) !== 0
+  /** Reads up to `MOST_TOKENS` words. */
+  const readStretch = (forms: readonly string[]): Reading[] => {
+    const judgement = network.judge(forms)
+    const shouting = isShouted(forms)
     return forms.map((form, i) => {
-      const tag = columns.tag[i + 1]!
-      const upos = model.upos[model.uposOf[tag]!] as Upos
-      const xpos = model.xpos[tag]!
-      const head = parse.head[i + 1]!
+      const [upos, xpos] = tags[judgement.tags[i]!]!
       return {
-        lemma: lemmatize(form, upos, xpos, known, i > 0 && columns.caps === 0),
+        lemma: lemmatize(form, upos, xpos, known, i > 0 && !shouting),
         upos,
         xpos,
-        head: head > forms.length ? -1 : head - 1,
-        relation: model.relations[parse.label[i + 1]!]!,
-        confidence: confidenceOf(model, parse, i + 1),
+        head: judgement.heads[i]!,
+        relation: network.relations[judgement.relations[i]!]!,
+        confidence: judgement.confidence[i]!,
       }
     })
+  }
+
+  const readWords = (forms: readonly string[]): Reading[] => {
+    if (forms.length <= MOST_TOKENS) return forms.length === 0 ? [] : readStretch(forms)
+    // Too long to be a sentence: stretches of it, each hung on the first without confidence.
+    const readings: Reading[] = []
+    let root = -1
+    for (let start = 0; start < forms.length; start += MOST_TOKENS) {
+      for (const reading of readStretch(forms.slice(start, start + MOST_TOKENS))) {
+        const isRoot = reading.head < 0
+        if (!isRoot) readings.push({ ...reading, head: reading.head + start })
+        else if (root < 0) {
+          root = readings.length
+          readings.push(reading)
+        } else readings.push({ ...reading, head: root, relation: "parataxis", confidence: 0 })
+      }
+    }
+    return readings
   }
 
   const readSentence = (

@@ -1,70 +1,56 @@
 /*
  * The layout of `english.bin`, read in place: a four-byte mark, a number of sections, then for each its
- * name (12 ASCII bytes), offset and length in bytes; offsets are multiples of 4, numbers little-endian.
+ * name (12 ASCII bytes), offset and length in bytes; offsets are multiples of 16, numbers little-endian.
  */
 
-const MARK = 0x31524846 // "FHR1"
+const MARK = 0x32524846 // "FHR2"
 const NAME_BYTES = 12
 const ENTRY_BYTES = NAME_BYTES + 8
+const ALIGN = 16
 
-/** What the model knows of words by their hash. */
-export interface Words {
-  clusterOf(word: number): number
-  coarseOf(cluster: number): number
-  /** Which tags the word was seen with, as a number; 0 for words seen rarely. */
-  ambiguityOf(word: number): number
-  /** The only tag of a frequent word, or -1. */
-  onlyTagOf(word: number): number
+/** The network's measures, in the order of the section "sizes". */
+export interface Sizes {
+  /** Numbers of an embedding, a multiple of 32. */
+  readonly embedding: number
+  /** Numbers of a token between layers, a multiple of 8: half of them read forward, half backward. */
+  readonly hidden: number
+  /** Recurrent layers. */
+  readonly layers: number
+  /** After how many of them the tags are read off. */
+  readonly tagLayer: number
+  /** Numbers that a head and a dependent are compared by, a multiple of 8. */
+  readonly arc: number
+  /** Numbers that a relation is read off, a multiple of 8. */
+  readonly label: number
 }
 
-/**
- * Weights of many classes, sparse. A slot is 0, or a check byte and the place of its list (`<< 8`). A
- * list starts with a second check byte; then come classes with their weights, 128 added to the last class.
- */
-export interface SparseWeights {
-  readonly slots: Uint32Array
-  readonly classes: Uint8Array
-  readonly weights: Int8Array
-}
-
-/** Weights of the parser's moves: a slot holds two bytes of check and the weights of LEFT and RIGHT against SHIFT. */
-export interface DenseWeights {
-  readonly slots: Int32Array
-}
-
-/** One of the two parsers. */
-export interface Direction {
-  readonly moves: DenseWeights
-  readonly relations: SparseWeights
-}
-
+/** The model's bytes, parted. Offsets are from the first byte. */
 export interface Model {
+  readonly bytes: Uint8Array
+  readonly sizes: Sizes
   /** "NOUN NN", by class. */
   readonly tags: readonly string[]
-  readonly upos: readonly string[]
-  readonly xpos: readonly string[]
-  /** Number of the universal part of speech of each tag class. */
-  readonly uposOf: Uint8Array
   readonly relations: readonly string[]
-  readonly words: Words
-  readonly tagger: SparseWeights
-  /** Reads from the first token to the last. */
-  readonly forward: Direction
-  /** Reads from the last token to the first. */
-  readonly backward: Direction
-  /**
-   * Logistics: slope and intercept from a margin to log odds for the forward and the backward parser,
-   * then two slopes and an intercept from both to a confidence where they agree, and the same where not.
-   */
-  readonly calibration: Float32Array
+  /** Signs that have a row in the table, ascending: the row of a sign is its place here. */
+  readonly signs: Uint32Array
+  /** What is added to the score of an arc by how far the head stands behind its dependent, from -20 to 20. */
+  readonly distances: Float32Array
+  /** The scores of heads are divided by this before they become probabilities (Guo et al. 2017). */
+  readonly temperature: number
+  /** Where a section starts. Throws a RangeError when there is none. */
+  offsetOf(name: string): number
 }
+
+/** The sections of one matrix: weights of a byte, a scale and a constant for each row. */
+export const matrixSections = (name: string) => [`${name}.w`, `${name}.s`, `${name}.b`] as const
 
 /** Writes sections in the order given. */
 export const packModel = (sections: readonly (readonly [string, ArrayBufferView])[]): Uint8Array => {
-  let offset = 8 + sections.length * ENTRY_BYTES
+  const align = (offset: number): number => (offset + ALIGN - 1) & ~(ALIGN - 1)
+  let offset = align(8 + sections.length * ENTRY_BYTES)
   const places = sections.map(([, data]) => {
     const place = offset
-    offset += (data.byteLength + 3) & ~3
+    offset = align(offset + data.byteLength)
     return place
   })
   const out = new Uint8Array(offset)
@@ -81,104 +67,54 @@ export const packModel = (sections: readonly (readonly [string, ArrayBufferView]
   return out
 }
 
-/** Opens a model over its bytes. Throws a RangeError when they are not a model. */
+/** Opens a model over its bytes, which must start at a multiple of 4. Throws a RangeError when they are not a model. */
 export const openModel = (bytes: Uint8Array): Model => {
-  // Typed arrays need an aligned start; a file fetched whole has one.
-  const data = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice()
-  const view = new DataView(data.buffer, data.byteOffset, data.byteLength)
-  if (data.byteLength < 8 || view.getUint32(0, true) !== MARK)
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  if (bytes.byteLength < 8 || view.getUint32(0, true) !== MARK)
     throw new RangeError("not a reading model of this version")
-  const sections = new Map<string, Uint8Array>()
+  const sections = new Map<string, { offset: number; length: number }>()
   const count = view.getUint32(4, true)
   for (let i = 0; i < count; i++) {
     const entry = 8 + i * ENTRY_BYTES
-    if (entry + ENTRY_BYTES > data.byteLength) throw new RangeError("the reading model is cut short")
+    if (entry + ENTRY_BYTES > bytes.byteLength) throw new RangeError("the reading model is cut short")
     let name = ""
-    for (let j = 0; j < NAME_BYTES && data[entry + j] !== 0; j++)
-      name += String.fromCharCode(data[entry + j]!)
+    for (let j = 0; j < NAME_BYTES && bytes[entry + j] !== 0; j++)
+      name += String.fromCharCode(bytes[entry + j]!)
     const offset = view.getUint32(entry + NAME_BYTES, true)
     const length = view.getUint32(entry + NAME_BYTES + 4, true)
-    if (offset + length > data.byteLength) throw new RangeError(`the reading model is cut short in "${name}"`)
-    sections.set(name, data.subarray(offset, offset + length))
+    if (offset + length > bytes.byteLength)
+      throw new RangeError(`the reading model is cut short in "${name}"`)
+    sections.set(name, { offset, length })
   }
-  const bytesOf = (name: string): Uint8Array => {
-    const section = sections.get(name)
-    if (section === undefined) throw new RangeError(`the reading model has no "${name}"`)
-    return section
+  const section = (name: string) => {
+    const found = sections.get(name)
+    if (found === undefined) throw new RangeError(`the reading model has no "${name}"`)
+    return found
   }
-  const unsigned = (name: string) =>
-    new Uint32Array(bytesOf(name).buffer, bytesOf(name).byteOffset, bytesOf(name).byteLength >> 2)
-  const list = (name: string) => String.fromCharCode(...bytesOf(name)).split("\n")
-  const sparse = (name: string): SparseWeights => {
-    const weights = bytesOf(`${name}.w`)
-    return {
-      slots: unsigned(`${name}.s`),
-      classes: bytesOf(`${name}.c`),
-      weights: new Int8Array(weights.buffer, weights.byteOffset, weights.byteLength),
-    }
+  const list = (name: string): string[] => {
+    const { offset, length } = section(name)
+    return String.fromCharCode(...bytes.subarray(offset, offset + length)).split("\n")
   }
-  const tags = list("tags")
-  const upos = [...new Set(tags.map((tag) => tag.split(" ")[0]!))].sort()
-  const direction = (name: string): Direction => {
-    const moves = unsigned(`${name}.m`)
-    return {
-      moves: { slots: new Int32Array(moves.buffer, moves.byteOffset, moves.length) },
-      relations: sparse(name),
-    }
+  const place = (name: string): [ArrayBufferLike, number, number] => {
+    const { offset, length } = section(name)
+    return [bytes.buffer, bytes.byteOffset + offset, length >> 2]
   }
-  const calibration = unsigned("calibration")
+  const [embedding, hidden, layers, tagLayer, arc, label] = new Uint32Array(...place("sizes"))
   return {
-    tags,
-    upos,
-    xpos: tags.map((tag) => tag.split(" ")[1]!),
-    uposOf: Uint8Array.from(tags, (tag) => upos.indexOf(tag.split(" ")[0]!)),
-    relations: list("relations"),
-    words: openWords(unsigned("words"), bytesOf("coarse")),
-    tagger: sparse("tag"),
-    forward: direction("forward"),
-    backward: direction("backward"),
-    calibration: new Float32Array(calibration.buffer, calibration.byteOffset, calibration.length),
-  }
-}
-
-/** Bits of an entry of the word table: 10 of check, then cluster, ambiguity class and only tag. */
-export const WORD_CHECK_BITS = 10
-export const CLUSTER_BITS = 10
-export const AMBIGUITY_BITS = 12
-
-/**
- * The word table: open addressing by the low bits of the hash, check bits from its top. Two numbers an
- * entry would be simpler; one keeps the file small: check (10), cluster (10), ambiguity and only tag (12).
- */
-export const openWords = (table: Uint32Array, coarse: Uint8Array): Words => {
-  const mask = table.length - 1
-  let lastWord = 0
-  let lastEntry = 0
-  const find = (word: number): number => {
-    if (word === lastWord) return lastEntry
-    const check = word >>> (32 - WORD_CHECK_BITS)
-    let entry = 0
-    for (let slot = word & mask; table[slot] !== 0; slot = (slot + 1) & mask) {
-      if (table[slot]! >>> (32 - WORD_CHECK_BITS) === check) {
-        entry = table[slot]!
-        break
-      }
-    }
-    lastWord = word
-    lastEntry = entry
-    return entry
-  }
-  const rest = (entry: number): number => entry & ((1 << AMBIGUITY_BITS) - 1)
-  return {
-    clusterOf: (word) => (find(word) >>> AMBIGUITY_BITS) & ((1 << CLUSTER_BITS) - 1),
-    coarseOf: (cluster) => coarse[cluster] ?? 0,
-    ambiguityOf: (word) => rest(find(word)),
-    onlyTagOf: (word) => {
-      const value = rest(find(word))
-      return value >= ONLY_TAG ? value - ONLY_TAG : -1
+    bytes,
+    sizes: {
+      embedding: embedding!,
+      hidden: hidden!,
+      layers: layers!,
+      tagLayer: tagLayer!,
+      arc: arc!,
+      label: label!,
     },
+    tags: list("tags"),
+    relations: list("relations"),
+    signs: new Uint32Array(...place("signs")),
+    distances: new Float32Array(...place("distances")),
+    temperature: new Float32Array(...place("temperature"))[0]!,
+    offsetOf: (name) => section(name).offset,
   }
 }
-
-/** Ambiguity classes from this number on mean: always this one tag. */
-export const ONLY_TAG = 1 << (AMBIGUITY_BITS - 1)

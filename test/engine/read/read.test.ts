@@ -1,13 +1,13 @@
-import { readFileSync } from "node:fs"
 import { describe, expect, test } from "vitest"
+import { loadResources } from "../../../src/cli/resources.ts"
 import { createReader } from "../../../src/engine/read/index.ts"
 import { isPassive, objectOf, rootOf, subjectOf } from "../../../src/engine/read/syntax.ts"
 import type { Block } from "../../../src/engine/text/block.ts"
 import type { Document, Sentence } from "../../../src/engine/text/document.ts"
 import type { Span } from "../../../src/engine/text/span.ts"
 
-const model = new Uint8Array(readFileSync(new URL("../../../assets/model/english.bin", import.meta.url)))
-const reader = createReader({ model })
+const resources = loadResources()
+const reader = createReader(resources)
 const block = (text: string, opaque: readonly Span[] = []): Block => ({
   id: "b",
   kind: "paragraph",
@@ -56,7 +56,7 @@ describe("a document", () => {
     const first = JSON.stringify(reader.read(block(ARTICLE)))
     reader.read(block("Something else entirely, to leave traces."))
     expect(JSON.stringify(reader.read(block(ARTICLE)))).toBe(first)
-    expect(JSON.stringify(createReader({ model }).read(block(ARTICLE)))).toBe(first)
+    expect(JSON.stringify(createReader(resources).read(block(ARTICLE)))).toBe(first)
   })
 
   test("keeps citation marks out of the parse", () => {
@@ -157,6 +157,6 @@ describe("hostile texts", () => {
 })
 
 test("bytes that are no model are refused", () => {
-  expect(() => createReader({ model: new Uint8Array(8) })).toThrow(RangeError)
-  expect(() => createReader({ model: model.slice(0, 100_000) })).toThrow(RangeError)
+  expect(() => createReader({ ...resources, model: new Uint8Array(8) })).toThrow(RangeError)
+  expect(() => createReader({ ...resources, model: resources.model.slice(0, 100_000) })).toThrow(RangeError)
 })

@@ -1,0 +1,250 @@
+import { FEATURES, featuresOf } from "./features.ts"
+import { instantiate } from "./kernel/instantiate.ts"
+import { matrixSections, openModel } from "./model.ts"
+import { bestTree } from "./tree.ts"
+
+/** What the network says of a sentence: numbers of tag and relation, and heads, -1 for the root; by token. */
+export interface Judgement {
+  readonly tags: Int32Array
+  readonly heads: Int32Array
+  readonly relations: Int32Array
+  /** How probable each head is, 0 to 1. */
+  readonly confidence: Float32Array
+}
+
+export interface Network {
+  readonly tags: readonly string[]
+  readonly relations: readonly string[]
+  /** Reads up to `MOST_TOKENS` words as one sentence. The answer is overwritten by the next call. */
+  judge(forms: readonly string[]): Judgement
+  /** Whether a sign has a row of its own. */
+  knows(sign: number): boolean
+}
+
+/** The longest sentence that is read as one. */
+export const MOST_TOKENS = 191
+
+/** A matrix in the kernel's memory: weights widened to 16 bits. */
+interface Matrix {
+  readonly weights: number
+  readonly scales: number
+  readonly bias: number
+  readonly rows: number
+}
+
+const PAGE = 65536
+/** Rows of a workspace: the root and the tokens, rounded up to four. */
+const MOST_ROWS = MOST_TOKENS + 1
+/** Forms whose rows are remembered, so that frequent words are looked up once. */
+const MOST_REMEMBERED = 20_000
+const FAR = 20
+/** Fixed point of the kernel: 1 as a 16-bit number. */
+const ONE = 256
+
+/** About e to the power of x, for x up to about 50: the same on every machine, as `Math.exp` is not. */
+const power = (x: number): number => {
+  let value = Math.max(0, 1 + x / 1024)
+  for (let i = 0; i < 10; i++) value *= value
+  return value
+}
+
+/** Sets the network up in the kernel's memory. Throws a RangeError when the model's bytes are none. */
+export const createNetwork = (modelBytes: Uint8Array, kernelBytes: Uint8Array): Network => {
+  const kernel = instantiate(kernelBytes)
+  const model = openModel(modelBytes)
+  const { embedding, hidden, layers, tagLayer, arc, label } = model.sizes
+  const { tags, relations, temperature } = model
+  const even = (n: number): number => n + (n & 1)
+  const tagWidth = (tags.length + 7) & ~7
+  const headWidth = 2 * arc + 2 * label
+
+  // The memory: the model, then what is reserved here; grown at the end, when it is known how much is needed.
+  const start = kernel.memory.buffer.byteLength
+  let free = start
+  const reserve = (bytes: number): number => {
+    const place = free
+    free += (bytes + 15) & ~15
+    return place
+  }
+  const base = reserve(modelBytes.length)
+  const widened: (() => void)[] = []
+  const matrix = (name: string, rows: number, size: number): Matrix => {
+    const [weights, scales, bias] = matrixSections(name).map((section) => base + model.offsetOf(section))
+    const wide = reserve(even(rows) * size * 2)
+    widened.push(() => kernel.widen(weights!, even(rows) * size, wide))
+    return { weights: wide, scales: scales!, bias: bias!, rows: even(rows) }
+  }
+  const norm = (name: string, size: number) => {
+    const gain = base + model.offsetOf(name)
+    return { gain, bias: gain + size * 4 }
+  }
+  const floats = (width: number): number => reserve(MOST_ROWS * width * 4)
+  const table = base + model.offsetOf("table")
+  const tableScales = base + model.offsetOf("scales")
+  const first = norm("norm1", embedding)
+  const second = norm("norm2", hidden)
+  const window = matrix("window", hidden, 3 * embedding)
+  const units = Array.from({ length: layers }, (_, i) => matrix(`layer${i}`, 3 * hidden, hidden))
+  const tagger = matrix("tag", tags.length, hidden)
+  const feed = matrix("feed", hidden, tagWidth)
+  const heads = matrix("heads", headWidth, hidden)
+  const bilinear = matrix("arc", arc, arc)
+  const labeller = matrix("label", relations.length, label)
+  const rows = reserve(MOST_ROWS * FEATURES * 4)
+  // A row of zeros on either side of the tokens: what the convolution sees beyond the sentence.
+  const fixedEmbedding = reserve((MOST_ROWS + 8) * embedding * 2)
+  const x = floats(hidden)
+  const fixed = reserve(MOST_ROWS * Math.max(hidden, tagWidth, headWidth, 3 * embedding) * 2)
+  const wide = floats(Math.max(3 * hidden, headWidth))
+  const tagScores = floats(even(tags.length))
+  const narrow = floats(Math.max(embedding, hidden, arc, tagWidth, even(relations.length)))
+  const fixedHeads = reserve(MOST_ROWS * arc * 2)
+  const fixedDependents = reserve(MOST_ROWS * arc * 2)
+  const arcs = floats(MOST_ROWS)
+  const unit = reserve(MOST_ROWS * 4)
+  const nought = reserve(MOST_ROWS * 4)
+  kernel.memory.grow(Math.ceil((free - start) / PAGE))
+  const inPlace = new Uint8Array(kernel.memory.buffer, base, modelBytes.length)
+  inPlace.set(modelBytes)
+  const { signs, distances } = openModel(inPlace)
+  for (const widen of widened) widen()
+  const numbers = new Float32Array(kernel.memory.buffer)
+  const rowNumbers = new Int32Array(kernel.memory.buffer, rows, MOST_ROWS * FEATURES)
+  numbers.fill(1 / ONE, unit >> 2, (unit >> 2) + MOST_ROWS)
+
+  const rowOf = (sign: number): number => {
+    let low = 0
+    let high = signs.length - 1
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (signs[middle]! < sign) low = middle + 1
+      else high = middle
+    }
+    return signs[low] === sign ? low : -1
+  }
+  const remembered = new Map<string, readonly number[]>()
+  const rowsOf = (form: string): readonly number[] => {
+    const known = remembered.get(form)
+    if (known !== undefined) return known
+    const found = featuresOf(form).map(rowOf)
+    if (remembered.size >= MOST_REMEMBERED) remembered.clear()
+    if (form.length < 40) remembered.set(form, found)
+    return found
+  }
+  const ROOT = [signs.length, -1, -1, -1, -1, -1, -1, -1]
+
+  const multiply = (by: Matrix, from: number, count: number, stride: number, size: number, out: number): void =>
+    kernel.multiply(from, count, stride, size, by.weights, by.rows, by.scales, by.bias, out)
+
+  /** Runs the layers over `count` places: `x` holds them afterwards, `tagScores` the scores of tags. */
+  const encode = (count: number): void => {
+    kernel.embed(rows, count, FEATURES, embedding, table, tableScales, narrow)
+    kernel.normalize(narrow, count, embedding, first.gain, first.bias)
+    const start = fixedEmbedding + embedding * 2
+    kernel.fix(narrow, count * embedding, start)
+    new Uint8Array(kernel.memory.buffer, start + count * embedding * 2, embedding * 2).fill(0)
+    multiply(window, fixedEmbedding, count, embedding, 3 * embedding, x)
+    kernel.rectify(x, count * hidden)
+    kernel.normalize(x, count, hidden, second.gain, second.bias)
+    units.forEach((layer, i) => {
+      kernel.fix(x, count * hidden, fixed)
+      multiply(layer, fixed, count, hidden, hidden, wide)
+      kernel.recur(wide, count, hidden, x)
+      if (i === tagLayer - 1) feedTags(count)
+    })
+  }
+
+  /** Reads the tags off and gives them back to the layers above. */
+  const feedTags = (count: number): void => {
+    kernel.fix(x, count * hidden, fixed)
+    multiply(tagger, fixed, count, hidden, hidden, tagScores)
+    const width = even(tags.length)
+    for (let i = 0; i < count; i++) {
+      const from = (tagScores >> 2) + i * width
+      const to = (narrow >> 2) + i * tagWidth
+      numbers.copyWithin(to, from, from + tags.length)
+      numbers.fill(0, to + tags.length, to + tagWidth)
+    }
+    kernel.gates(narrow, count * tagWidth)
+    kernel.fix(narrow, count * tagWidth, fixed)
+    multiply(feed, fixed, count, tagWidth, tagWidth, wide)
+    const [to, from] = [x >> 2, wide >> 2]
+    for (let k = 0; k < count * hidden; k++) numbers[to + k]! += numbers[from + k]!
+  }
+
+  const judgement = {
+    tags: new Int32Array(MOST_TOKENS),
+    heads: new Int32Array(MOST_TOKENS),
+    relations: new Int32Array(MOST_TOKENS),
+    confidence: new Float32Array(MOST_TOKENS),
+  }
+  const treeHeads = new Int32Array(MOST_ROWS)
+  const root = relations.indexOf("root")
+
+  /** The place of the greatest of `count` numbers from `from` on. */
+  const greatest = (from: number, count: number): number => {
+    let best = 0
+    for (let k = 1; k < count; k++) if (numbers[from + k]! > numbers[from + best]!) best = k
+    return best
+  }
+
+  return {
+    tags,
+    relations,
+    knows: (sign) => rowOf(sign) >= 0,
+    judge(forms) {
+      const n = forms.length
+      const count = n + 1
+      rowNumbers.set(ROOT, 0)
+      for (let i = 0; i < n; i++) rowNumbers.set(rowsOf(forms[i]!), (i + 1) * FEATURES)
+      encode(count)
+      for (let i = 0; i < n; i++)
+        judgement.tags[i] = greatest((tagScores >> 2) + (i + 1) * even(tags.length), tags.length)
+
+      kernel.fix(x, count * hidden, fixed)
+      multiply(heads, fixed, count, hidden, hidden, wide)
+      const columns = even(count)
+      const spread = (from: number, to: number): void => {
+        for (let i = 0; i < count; i++) {
+          const start = (wide >> 2) + i * headWidth + from
+          numbers.copyWithin((narrow >> 2) + i * arc, start, start + arc)
+        }
+        kernel.rectify(narrow, count * arc)
+        kernel.fix(narrow, count * arc, to)
+      }
+      spread(0, fixedHeads)
+      spread(arc, fixed)
+      multiply(bilinear, fixed, count, arc, arc, narrow)
+      kernel.fix(narrow, count * arc, fixedDependents)
+      kernel.multiply(fixedDependents, count, arc, arc, fixedHeads, columns, unit, nought, arcs)
+      for (let i = 1; i <= n; i++) {
+        const row = (arcs >> 2) + i * columns
+        for (let h = 0; h <= n; h++) numbers[row + h]! += distances[Math.max(-FAR, Math.min(FAR, h - i)) + FAR]!
+        numbers[row + i] = -1e4
+      }
+      const score = (dependent: number, head: number): number => numbers[(arcs >> 2) + dependent * columns + head]!
+      bestTree(n, score, treeHeads)
+      for (let i = 1; i <= n; i++) {
+        const head = treeHeads[i]!
+        judgement.heads[i - 1] = head - 1
+        let sum = 0
+        for (let h = 0; h <= n; h++) if (h !== i) sum += power((score(i, h) - score(i, head)) / temperature)
+        judgement.confidence[i - 1] = Math.min(1, 1 / sum)
+        const [to, of, own] = [
+          (narrow >> 2) + i * label,
+          (wide >> 2) + head * headWidth + 2 * arc,
+          (wide >> 2) + i * headWidth + 2 * arc + label,
+        ]
+        for (let k = 0; k < label; k++) numbers[to + k] = Math.max(0, numbers[of + k]! + numbers[own + k]!)
+      }
+      kernel.fix(narrow, count * label, fixed)
+      multiply(labeller, fixed, count, label, label, narrow)
+      for (let i = 0; i < n; i++) {
+        const from = (narrow >> 2) + (i + 1) * even(relations.length)
+        numbers[from + root] = treeHeads[i + 1] === 0 ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY
+        judgement.relations[i] = greatest(from, relations.length)
+      }
+      return judgement
+    },
+  }
+}
