@@ -55,21 +55,16 @@ const LISTS = [
 
 /** @throws RangeError when a table is missing. */
 export function createSigns(tables: Tables): Signs {
-  const bands = new Map<string, readonly [band: number, subject: string]>()
-  for (const line of table(tables, "frequency").split("\n").slice(1)) {
-    const [word, band, subject] = line.split("\t")
-    if (word) bands.set(word, [Number(band), subject ?? ""])
-  }
+  const rowOf = openTable(table(tables, "frequency"))
   const syllables = createSyllables(table(tables, "syllables"))
   const known = new Map<string, readonly Sign[]>()
-  const bandOf = (word: string): number => bands.get(word)?.[0] ?? BAND_OF_UNKNOWN
-  const rarityOf = (word: string): number =>
-    Math.min(bandOf(word), ...basesOf(word).map((base) => bandOf(base) + FORM))
+  const bandOf = (word: string): number => Number.parseInt(rowOf(word) ?? String(BAND_OF_UNKNOWN), 10)
   const lowerSigns = (word: string): readonly Sign[] => {
-    const bases = [word, ...basesOf(word)]
+    const stems = basesOf(word)
+    const bases = [word, ...stems]
     const own = bandOf(word)
-    const band = rarityOf(word)
-    const subject = bases.map((base) => bands.get(base)?.[1]).find((id) => id)
+    const band = Math.min(own, ...stems.map((base) => bandOf(base) + FORM))
+    const subject = bases.map((base) => rowOf(base)?.split("\t")[1]).find((id) => id)
     return [
       ...KNOTS.flatMap((knot, i): Sign[] => (band > knot ? [[`frequency:${i}`, (band - knot) / SCALE]] : [])),
       ["frequency:form", (own - band) / SCALE],
@@ -84,7 +79,7 @@ export function createSigns(tables: Tables): Signs {
   return {
     parts(word) {
       const parts = word.split(HYPHEN).filter((part) => /^\p{L}/u.test(part))
-      return parts.length < 2 || bands.has(plainOf(word)) ? [word] : parts
+      return parts.length < 2 || rowOf(plainOf(word)) !== null ? [word] : parts
     },
     word(word, initial) {
       const lower = plainOf(word)
@@ -113,6 +108,30 @@ export function createSigns(tables: Tables): Signs {
       ]
     },
   }
+}
+
+/**
+ * Finds what a table says of a word, null when nothing; a header comes first. An article asks for few of its 48,000
+ * rows, so only the words are taken out of it, and those only when the first is asked for.
+ */
+function openTable(text: string): (word: string) => string | null {
+  let places: Map<string, number> | null = null
+  return (word) => {
+    places ??= placesIn(text)
+    const place = places.get(word)
+    return place === undefined ? null : text.slice(place, text.indexOf("\n", place))
+  }
+}
+
+/** For the first cell of each row, where the rest of the row starts. */
+function placesIn(text: string): Map<string, number> {
+  const places = new Map<string, number>()
+  for (let start = text.indexOf("\n") + 1; start > 0 && start < text.length; ) {
+    const tab = text.indexOf("\t", start)
+    places.set(text.slice(start, tab), tab + 1)
+    start = text.indexOf("\n", tab) + 1
+  }
+  return places
 }
 
 /** Beginnings and endings that may tell something: "un-", "-ology". */
@@ -187,12 +206,12 @@ export function createDifficulty(
 }
 
 /** How hard a word is by itself, in any sentence, whatever its first letter. @throws RangeError when a table is missing. */
-export function createWordDifficulty(tables: Tables): (word: string) => Difficulty {
+export function createWordDifficulty(tables: Tables): (word: string) => Omit<Difficulty, "parts"> {
   const signs = createSigns(tables)
   const model = parseModel(table(tables, "difficulty"))
   return (word) => {
     const words = signs.parts(word).map((part) => [AVERAGE, ...signs.word(part, true)])
-    return measure(/^\p{L}/u.test(word) ? ofAll(words, model.weights) : [], model)
+    return judge(/^\p{L}/u.test(word) ? ofAll(words, model.weights) : [], model)
   }
 }
 
@@ -201,15 +220,15 @@ export function createWordDifficulty(tables: Tables): (word: string) => Difficul
  * expressions harder than their words, so the sum is stretched.
  */
 function ofAll(words: readonly (readonly Sign[])[], weights: Model["weights"]): readonly Sign[] {
+  if (words.length < 2) return words[0] ?? []
   const [hardest, second] = words
     .map((signs) => ({ signs, sum: sumOf(signs, weights) }))
     .sort((a, b) => b.sum - a.sum)
     .map(({ signs }) => signs)
-  if (!hardest || !second) return hardest ?? []
   const half = (weights.get("expression:stretch") ?? 1) / 2
   return [
     ["expression:average", 1],
-    ...[...hardest, ...second].map(([sign, strength]): Sign => [sign, strength * half]),
+    ...[...hardest!, ...second!].map(([sign, strength]): Sign => [sign, strength * half]),
   ]
 }
 
@@ -229,15 +248,18 @@ const GROUPS: Readonly<Record<string, Part["name"]>> = {
 export const sumOf = (signs: readonly Sign[], weights: Model["weights"]): number =>
   signs.reduce((sum, [sign, strength]) => sum + strength * (weights.get(sign) ?? 0), 0)
 
-function measure(signs: readonly Sign[], { weights, bounds }: Model): Difficulty {
+function judge(signs: readonly Sign[], { weights, bounds }: Model): Omit<Difficulty, "parts"> {
+  const value = Math.min(1, Math.max(0, sumOf(signs, weights)))
+  return { value: round(value), from: bounds.find(([, bound]) => value >= bound)?.[0] ?? null }
+}
+
+function measure(signs: readonly Sign[], model: Model): Difficulty {
   const sums = new Map<Part["name"], number>()
   for (const [sign, strength] of signs) {
     const name = GROUPS[sign.split(":")[0]!]!
-    sums.set(name, (sums.get(name) ?? 0) + strength * (weights.get(sign) ?? 0))
+    sums.set(name, (sums.get(name) ?? 0) + strength * (model.weights.get(sign) ?? 0))
   }
-  const value = Math.min(1, Math.max(0, sumOf(signs, weights)))
-  const parts = [...sums].map(([name, adds]) => ({ name, adds: round(adds) }))
-  return { value: round(value), from: bounds.find(([, bound]) => value >= bound)?.[0] ?? null, parts }
+  return { ...judge(signs, model), parts: [...sums].map(([name, adds]) => ({ name, adds: round(adds) })) }
 }
 
 const round = (value: number): number => Math.round(value * 1000) / 1000
@@ -257,7 +279,8 @@ export function parseModel(text: string): Model {
   return { weights, bounds: bounds.sort(([a], [b]) => b - a) }
 }
 
-function table(tables: Tables, name: string): string {
+/** @throws RangeError when it is missing. */
+export function table(tables: Tables, name: string): string {
   const text = tables[name]
   if (text === undefined) throw new RangeError(`The word table “${name}” is missing.`)
   return text
