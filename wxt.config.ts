@@ -4,7 +4,7 @@ import { defineConfig } from "wxt"
 const NAME = "Foothold"
 
 /** Data that training and measuring read; the engine does not, so it does not ship. */
-const NOT_SHIPPED = ["model/clusters.tsv", "words/difficulty.tsv", "words/frequency.tsv"]
+const NOT_SHIPPED = ["model/clusters.tsv"]
 
 /**
  * "pluralize", which counts syllables with us, exports itself as a module only where there is a `require`.

@@ -10,11 +10,12 @@ import { benchSari } from "./bench/sari.ts"
 import { benchSize } from "./bench/size.ts"
 import { benchSpeed } from "./bench/speed.ts"
 import { benchSyllables } from "./bench/syllables-right.ts"
+import { benchLevels, benchTextDifficulty } from "./bench/text-difficulty.ts"
 import { fail } from "./lines.ts"
 import { loadResources } from "./resources.ts"
 
 const USAGE = `bench: measures Foothold on the development data and prints one table.
-  bench [PART ...] [--losses FILE]    all parts, or some: sari fidelity speed syllables extraction restore size
+  bench [PART ...] [--losses FILE]    all parts, or some: sari fidelity speed syllables clear levels extraction restore size
 
 The environment variable CORPORA names the folder of the data; parts that need it are skipped without it.
 What was measured replaces the same part of test/bench/RESULTS.md. --losses writes each lost fact with its text.`
@@ -47,10 +48,12 @@ const PARTS: Readonly<
   sari: { file: "asset-valid", measure: (corpora) => benchSari(corpora, engine) },
   fidelity: {
     file: "onestopenglish-dev",
-    measure: (corpora) => benchFidelity(corpora, engine, syllables, values.losses ?? null),
+    measure: (corpora) => benchFidelity(corpora, engine, resources.words, values.losses ?? null),
   },
   speed: { file: "onestopenglish-dev", measure: (corpora) => benchSpeed(corpora, engine) },
   syllables: { file: "clear-dev", measure: (corpora) => benchSyllables(corpora, syllables) },
+  clear: { file: "clear-dev", measure: (corpora) => benchTextDifficulty(corpora, engine) },
+  levels: { file: "onestopenglish-dev", measure: (corpora) => benchLevels(corpora, engine) },
   extraction: { file: "pages", measure: benchExtraction },
   restore: { file: "pages", measure: (corpora) => benchRestore(corpora) },
   size: { file: null, measure: benchSize },

@@ -29,6 +29,7 @@ function* answer(line: Line): Generator<object> {
       blocks.map((block) => block.text),
       gaps,
     )
+    const grade = engine.grade(text)
     for (const step of steps) {
       yield {
         step,
@@ -37,7 +38,7 @@ function* answer(line: Line): Generator<object> {
         folded: [],
         refused: [],
         reached: true,
-        grade: engine.grade(text),
+        grade,
         glosses,
       }
     }

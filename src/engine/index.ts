@@ -46,17 +46,17 @@ export interface Engine {
   grade(text: string): Grade
 }
 
-/** The tables that hold word entries; "syllables" is of another format. */
+/** The tables that hold word entries; the others are of formats of their own. */
 export const WORD_TABLES: readonly string[] = ["adjectives", "adverbs", "nouns", "phrases", "verbs"]
 
 /** Every table that the engine needs. */
-export const TABLES: readonly string[] = [...WORD_TABLES, "syllables"]
+export const TABLES: readonly string[] = [...WORD_TABLES, "difficulty", "frequency", "syllables"]
 
 /** @throws SyntaxError or RangeError when a resource is broken; the message says which. */
 export function createEngine(resources: Resources): Engine {
   const reader = createReader(resources)
   const lexicon = createLexicon(WORD_TABLES.map((name) => resources.words[name] ?? missingTable(name)))
-  const grader = createGrader(resources.words["syllables"] ?? missingTable("syllables"))
+  const grader = createGrader(resources.words)
   const read = (text: string): Document =>
     reader.read({ id: "", kind: "paragraph", text, opaque: [], anchors: [] })
   const readAll = remember((block: Block) => reader.read(block))
@@ -68,12 +68,18 @@ export function createEngine(resources: Resources): Engine {
       )
       const prepared = blocks.map((block) => prepare(readAll(block), terms, { lexicon, read }))
       const levels = nest(prepared, grader)
-      const before = grader.grade(blocks.map(({ text }) => text))
+      const documents = prepared.map(({ document }) => document)
+      const before = grader.grade(documents)
       return steps.map((step) => {
         const chosen = levels.get(step)!
         const standing = prepared.flatMap((one, i) => above(one, chosen[i]!.taken, step))
         const leveled = chosen.map(({ leveled }) => leveled)
-        const after = grader.grade(leveled.map(({ text }) => text))
+        const after = leveled.every(({ edits }) => edits.length === 0)
+          ? before
+          : grader.gradeRewritten(
+              documents,
+              leveled.map(({ text }) => text),
+            )
         const grade = after.measures.find(({ id }) => id === "flesch-kincaid")?.value ?? null
         return {
           step,
@@ -95,7 +101,7 @@ export function createEngine(resources: Resources): Engine {
         .flatMap((found) => fitSwaps(found, lexicon, text))
         .filter(({ span }) => span.start === start && span.end === end)
         .map((fitted) => fitted.text),
-    grade: (text) => grader.grade(text.split(/\n\s*\n/)),
+    grade: (text) => grader.grade(text.split(/\n\s*\n/).map(read)),
   }
 }
 

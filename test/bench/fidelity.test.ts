@@ -67,7 +67,7 @@ it("lets a text pass that is moved whole within its block", () => {
 })
 
 it("counts what became of the articles at each step", () => {
-  const collected = collectSteps(loadResources().words.syllables!)
+  const collected = collectSteps(loadResources().words)
   collected.add(
     findLosses(
       article,

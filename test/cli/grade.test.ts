@@ -39,10 +39,24 @@ it("gives each measure its range, and the other package's figure beside them und
   expect(short.consensus.grade).toBeNull()
 })
 
+it("grades no text that is not English, and says why", () => {
+  const text =
+    "Le petit garçon courait dans le parc avec son chien pendant que sa mère préparait le repas. ".repeat(10)
+  const [row] = rows<Row>(run("grade", ["--jsonl"], lines({ id: 1, text }))) as [Row]
+  expect(row.words).toBeGreaterThan(100)
+  for (const { value, caution } of row.measures) {
+    expect(value).toBeNull()
+    expect(caution).toMatch(/^Not English: /)
+  }
+  expect(row.consensus.grade).toBeNull()
+})
+
 it("prints a table of a plain text", () => {
   const { out, code } = run("grade", [], LONG)
   expect(code).toBe(0)
   expect(out).toMatch(/^145 words, 10 sentences\n/)
   expect(out).toMatch(/Flesch-Kincaid grade +\d/)
+  expect(out).toMatch(/Foothold grade +\d/)
+  expect(out).toMatch(/The Foothold grade is the sum of\n +average text +9\.4\n/)
   expect(out).toContain("text-readability")
 })

@@ -1,9 +1,7 @@
-import { FEWEST_WORDS } from "../../engine/grade/index.ts"
-
 /** What the `text-readability` package says of a text, for people who know its figures. */
 export interface Consensus {
   readonly source: "text-readability 1.1.1"
-  /** The grade on which most of its eight formulas agree, on its own counts; null under 100 words, as with ours. */
+  /** The grade on which most of its eight formulas agree, on its own counts; null where ours give none. */
   readonly grade: number | null
   readonly caveat: string
 }
@@ -13,10 +11,10 @@ const CAVEAT =
   "once however long the text, misses sentence ends at curly quotes, and so stands one to three grades too high."
 
 /**
- * Loads `text-readability` and gives its consensus. It adds functions to the global `Math` when loaded and needs
+ * Loads `text-readability` and gives its consensus, where `graded` says that the text can be graded at all. It adds functions to the global `Math` when loaded and needs
  * them when called: they are there only while it works, so that nothing else can come to depend on them.
  */
-export async function loadConsensus(): Promise<(text: string, words: number) => Consensus> {
+export async function loadConsensus(): Promise<(text: string, graded: boolean) => Consensus> {
   const before = Object.getOwnPropertyDescriptors(Math)
   const { default: readability } = await import("text-readability")
   const added = Object.entries(Object.getOwnPropertyDescriptors(Math)).filter(
@@ -30,10 +28,10 @@ export async function loadConsensus(): Promise<(text: string, words: number) => 
     }
   }
   restore()
-  return (text, words) => {
+  return (text, graded) => {
     for (const [name, own] of added) Object.defineProperty(Math, name, own)
     try {
-      const grade = words >= FEWEST_WORDS ? readability.textStandard(text, true) : Number.NaN
+      const grade = graded ? readability.textStandard(text, true) : Number.NaN
       return {
         source: "text-readability 1.1.1",
         grade: Number.isFinite(grade) ? grade : null,

@@ -1,5 +1,5 @@
 import { WORD_LEVELS, type WordLevel } from "../../engine/step.ts"
-import type { Sign, Signs } from "../../engine/words/difficulty.ts"
+import { type Sign, type Signs, wordsOf } from "../../engine/words/difficulty.ts"
 import { lines } from "./corpora.ts"
 
 /** A word that people judged. `context` signs are empty where it was judged alone. */
@@ -12,19 +12,57 @@ export interface Judged {
 }
 
 /** CompLex (Shardlow et al. 2020): words in sentences of the Bible, biomedical articles and the European parliament. */
-export function complexWords(corpora: string, signs: Signs): Judged[] {
-  return lines(corpora, "complex-train/lcp_single_train.tsv")
+export const complexWords = (corpora: string, signs: Signs): Judged[] =>
+  complexRows(corpora, "single").flatMap(({ words, at, length, judged }) =>
+    length === 1
+      ? [
+          {
+            word: words[at]!.toLowerCase(),
+            signs: signs.word(words[at]!, at === 0),
+            context: signs.sentence(words, at),
+            judged,
+          },
+        ]
+      : [],
+  )
+
+/** An expression of two words that people judged in its sentence, each word with all its signs. */
+export interface JudgedPair {
+  readonly words: readonly (readonly Sign[])[]
+  readonly judged: number
+}
+
+/** CompLex's expressions of two words. */
+export const complexPairs = (corpora: string, signs: Signs): JudgedPair[] =>
+  complexRows(corpora, "multi").flatMap(({ words, at, length, judged }) =>
+    length === 2
+      ? [
+          {
+            words: [at, at + 1].map((i) => [...signs.word(words[i]!, i === 0), ...signs.sentence(words, i)]),
+            judged,
+          },
+        ]
+      : [],
+  )
+
+/** The sentences of CompLex as words, with the place and number of the words that were judged. */
+function complexRows(corpora: string, kind: "single" | "multi") {
+  return lines(corpora, `complex-train/lcp_${kind}_train.tsv`)
     .slice(1)
     .flatMap((line) => {
-      const [, , sentence, word, judged] = line.split("\t")
-      if (!sentence || !word) return []
-      const words: readonly string[] = sentence.match(/[\p{L}\p{N}]+(?:['’-]\p{L}+)*/gu) ?? []
-      const at = Math.max(0, words.indexOf(word))
+      const [, , sentence, token, judged] = line.split("\t")
+      if (!sentence || !token) return []
+      const start = new RegExp(`(?<![\\p{L}\\p{N}])${token}(?![\\p{L}\\p{N}])`, "u").exec(sentence)?.index
+      if (start === undefined) return []
+      const words = wordsOf(sentence)
+      const inside = words.flatMap((word, i) =>
+        word.start < start + token.length && word.end > start ? [i] : [],
+      )
       return [
         {
-          word: word.toLowerCase(),
-          signs: signs.word(word, at === 0),
-          context: signs.sentence(words, at),
+          words: words.map(({ text }) => text),
+          at: inside[0] ?? 0,
+          length: inside.length,
           judged: Number(judged),
         },
       ]

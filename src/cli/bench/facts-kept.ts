@@ -1,5 +1,6 @@
 import { writeFileSync } from "node:fs"
 import type { Engine } from "../../engine/index.ts"
+import type { Tables } from "../../engine/words/difficulty.ts"
 import { articlesOf, CORPORA } from "./corpora.ts"
 import { FACT_KINDS, type Finding, findLosses } from "./fidelity.ts"
 import type { Row } from "./pages-row.ts"
@@ -9,15 +10,10 @@ import { collectSteps, type StepFigures } from "./steps.ts"
  * Facts lost, and how steps lie to one another, over all texts at all steps. A finding counts once for each step.
  * `report` is a file for the findings, one JSON object a line, with source and output; null for none.
  */
-export function benchFidelity(
-  corpora: string,
-  engine: Engine,
-  syllables: string,
-  report: string | null,
-): Row[] {
+export function benchFidelity(corpora: string, engine: Engine, tables: Tables, report: string | null): Row[] {
   const findings: Finding[] = []
   const rows: Row[] = []
-  const steps = collectSteps(syllables)
+  const steps = collectSteps(tables)
   for (const corpus of CORPORA) {
     const articles = articlesOf(corpora, corpus)
     const here: Finding[] = []

@@ -1,11 +1,18 @@
 import { createHash } from "node:crypto"
 import { writeFileSync } from "node:fs"
 import type { Step } from "../../engine/step.ts"
-import { createSigns, type Sign } from "../../engine/words/difficulty.ts"
+import { createSigns, type Sign, sumOf } from "../../engine/words/difficulty.ts"
 import { fail } from "../lines.ts"
 import { loadResources } from "../resources.ts"
 import { corporaFolder } from "./corpora.ts"
-import { complexWords, type Judged, levelledWords, ratedWords } from "./difficulty-data.ts"
+import {
+  complexPairs,
+  complexWords,
+  type Judged,
+  type JudgedPair,
+  levelledWords,
+  ratedWords,
+} from "./difficulty-data.ts"
 import { type Case, pearson, ridge } from "./ridge.ts"
 
 /*
@@ -50,9 +57,6 @@ function fit(
   return new Map(names.map((name, i) => [name, weights[i]!]))
 }
 
-const sum = (weights: Weights, signs: readonly Sign[]): number =>
-  signs.reduce((total, [sign, strength]) => total + strength * (weights.get(sign) ?? 0), 0)
-
 /** The general difficulty of words. `out` names words to leave out. */
 function fitGeneral(
   rated: readonly Judged[],
@@ -75,7 +79,7 @@ function fitInSentence(words: readonly Judged[], general: Weights): Weights {
   const cases = words.map(({ signs, context, judged }) => {
     const own = [AVERAGE, ...signs]
     return {
-      signs: [...own, ...context, [GENERAL, 2 * sum(general, own)] as const],
+      signs: [...own, ...context, [GENERAL, 2 * sumOf(own, general)] as const],
       wanted: judged,
       weight: 1,
     }
@@ -88,7 +92,25 @@ function fitInSentence(words: readonly Judged[], general: Weights): Weights {
 }
 
 const figureOf = (weights: Weights, { signs, context }: Judged): number =>
-  sum(weights, [AVERAGE, ...signs, ...context])
+  sumOf([AVERAGE, ...signs, ...context], weights)
+
+/** The mean difficulty of the words of an expression. */
+const meanOf = (weights: Weights, { words }: JudgedPair): number =>
+  words.reduce((total, signs) => total + sumOf([AVERAGE, ...signs], weights), 0) / words.length
+
+/** The line from the mean difficulty of its words to that of an expression: least squares. */
+function fitExpressions(weights: Weights, pairs: readonly JudgedPair[]): Weights {
+  const means = pairs.map((pair) => meanOf(weights, pair))
+  const judged = pairs.map((pair) => pair.judged)
+  const mean = (list: readonly number[]): number => list.reduce((a, b) => a + b, 0) / list.length
+  const deviation = (list: readonly number[]): number =>
+    Math.sqrt(mean(list.map((x) => (x - mean(list)) ** 2)))
+  const stretch = (pearson(means, judged) * deviation(judged)) / deviation(means)
+  return new Map([
+    ["expression:average", mean(judged) - stretch * mean(means)],
+    ["expression:stretch", stretch],
+  ])
+}
 
 const hash = (text: string): number =>
   Number.parseInt(createHash("sha256").update(text).digest("hex").slice(0, 8), 16)
@@ -141,7 +163,8 @@ const weights = fitInSentence(
   words,
   fitGeneral(rated, levelled, () => false),
 )
-const rows = [...weights]
+const pairs = complexPairs(corpora, signs)
+const rows = [...weights, ...fitExpressions(weights, pairs)]
   .map(([sign, weight]) => `${sign}\t${round(weight)}`)
   .filter((row) => !row.endsWith("\t0"))
 const bounds = ([1, 2, 3, 4] as const).map(
@@ -153,5 +176,11 @@ console.log(
   `${words.length} words in sentences, ${rated.length} rated, ${levelled.length} with levels; ${rows.length} weights`,
 )
 console.log(bounds.join("  "))
-if (process.argv.includes("--check"))
+if (process.argv.includes("--check")) {
+  const expressions = pearson(
+    pairs.map((pair) => meanOf(weights, pair)),
+    pairs.map(({ judged }) => judged),
+  )
   console.log(`Pearson, ${FOLDS} folds by word: ${crossValidate(words, rated, levelled).toFixed(3)}`)
+  console.log(`Pearson, ${pairs.length} expressions, from words alone: ${expressions.toFixed(3)}`)
+}

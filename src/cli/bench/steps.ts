@@ -1,7 +1,7 @@
 import { addCounts, type Counts, createCounter, NO_COUNTS } from "../../engine/grade/count.ts"
-import { createSyllables } from "../../engine/grade/syllables.ts"
 import type { LeveledArticle } from "../../engine/leveled.ts"
 import { LIMITS, STEPS, type Step } from "../../engine/step.ts"
+import type { Tables } from "../../engine/words/difficulty.ts"
 
 /** What became of a set of articles at one step. Shares are of articles, 0 to 1. */
 export interface StepFigures {
@@ -35,8 +35,8 @@ interface Seen {
 }
 
 /** Collects articles one by one, so that none has to be kept. */
-export function collectSteps(syllables: string) {
-  const count = createCounter(createSyllables(syllables))
+export function collectSteps(tables: Tables) {
+  const count = createCounter(tables)
   const countAll = (texts: readonly string[]): Counts => texts.map(count).reduce(addCounts, NO_COUNTS)
   const articles: ReadonlyMap<Step | "source", Seen>[] = []
   return {

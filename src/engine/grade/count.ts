@@ -2,9 +2,18 @@ import { daleChall } from "dale-chall"
 import { spache } from "spache"
 import { segment } from "../read/segment.ts"
 import { tokenize } from "../read/tokenize.ts"
-import type { CountSyllables } from "./syllables.ts"
+import type { Step } from "../step.ts"
+import { createWordDifficulty, type Tables, table } from "../words/difficulty.ts"
+import {
+  countConnectives,
+  isFunctionWord,
+  isNominalization,
+  PERSONAL,
+  PREPOSITIONS,
+} from "./function-words.ts"
+import { createSyllables } from "./syllables.ts"
 
-/** What the classic formulas count. Counts of parts add up to the counts of the whole. */
+/** What can be counted in a text without parsing it. Counts of parts add up to the counts of the whole. */
 export interface Counts {
   /** Contractions and hyphenated words count as one (Flesch 1948). */
   readonly words: number
@@ -24,6 +33,27 @@ export interface Counts {
    * the grade would fall as the text grows.
    */
   readonly unfamiliar: number
+  /**
+   * Words with a meaning of their own: neither names nor numbers nor words of grammar. The first word of a sentence
+   * is left out, since its capital does not tell whether it is a name.
+   */
+  readonly content: number
+  /** The difficulties of those, from 0 to 1 each, added up. */
+  readonly difficulty: number
+  /** Of those, the words that are hard for readers of a step; a word that is hard at step 4 is so at step 1. */
+  readonly beyond4: number
+  readonly beyond3: number
+  readonly beyond2: number
+  readonly beyond1: number
+  /** Words with a capital inside a sentence. */
+  readonly names: number
+  readonly numbers: number
+  readonly personal: number
+  readonly prepositions: number
+  /** Nouns made from verbs and adjectives: "-tion", "-ment", "-ness", "-ity". */
+  readonly nominalizations: number
+  /** Words and expressions that join statements: "because", "as a result". */
+  readonly connectives: number
 }
 
 export const NO_COUNTS: Counts = {
@@ -35,18 +65,28 @@ export const NO_COUNTS: Counts = {
   complex: 0,
   difficult: 0,
   unfamiliar: 0,
+  content: 0,
+  difficulty: 0,
+  beyond4: 0,
+  beyond3: 0,
+  beyond2: 0,
+  beyond1: 0,
+  names: 0,
+  numbers: 0,
+  personal: 0,
+  prepositions: 0,
+  nominalizations: 0,
+  connectives: 0,
 }
 
-export const addCounts = (a: Counts, b: Counts): Counts => ({
-  words: a.words + b.words,
-  sentences: a.sentences + b.sentences,
-  syllables: a.syllables + b.syllables,
-  letters: a.letters + b.letters,
-  polysyllables: a.polysyllables + b.polysyllables,
-  complex: a.complex + b.complex,
-  difficult: a.difficult + b.difficult,
-  unfamiliar: a.unfamiliar + b.unfamiliar,
-})
+type Sums = { -readonly [key in keyof Counts]: number }
+const KEYS = Object.keys(NO_COUNTS) as readonly (keyof Counts)[]
+
+export function addCounts(a: Counts, b: Counts): Counts {
+  const sums: Sums = { ...a }
+  for (const key of KEYS) sums[key] += b[key]
+  return sums
+}
 
 /** Counts one block. A text without words has no sentences either. */
 export type Count = (text: string) => Counts
@@ -54,13 +94,15 @@ export type Count = (text: string) => Counts
 /** Words in a sample of Spache. */
 const SAMPLE = 100
 
-export function createCounter(syllables: CountSyllables): Count {
+/** @throws RangeError or SyntaxError when a table is missing or broken. */
+export function createCounter(tables: Tables): Count {
+  const factsOfWord = createFacts(tables)
   // The same few thousand words make up every article: what is known of a spelling never changes.
   const known = new Map<string, Facts>()
   const factsOf = (word: string): Facts => {
     const found = known.get(word)
     if (found) return found
-    const made = facts(word, syllables)
+    const made = factsOfWord(word)
     if (known.size >= MOST_KNOWN) known.clear()
     known.set(word, made)
     return made
@@ -70,13 +112,14 @@ export function createCounter(syllables: CountSyllables): Count {
   return (text) => {
     const again = counted.get(text)
     if (again) return again
-    const counts = { ...NO_COUNTS } as { -readonly [key in keyof Counts]: number }
+    const counts: Sums = { ...NO_COUNTS }
     let sample = new Set<string>()
     for (const sentence of sentencesOf(text)) {
       if (sentence.length === 0) continue
       counts.sentences++
+      counts.connectives += countConnectives(sentence.map((word) => word.toLowerCase()))
       for (const [i, word] of sentence.entries()) {
-        const { syllables, letters, complex, daleChall, unfamiliar } = factsOf(word)
+        const { syllables, letters, complex, daleChall, unfamiliar, kind, difficulty, from } = factsOf(word)
         const name = i > 0 && /^\p{Lu}/u.test(word)
         if (counts.words++ % SAMPLE === 0) sample = new Set()
         counts.syllables += syllables
@@ -84,6 +127,16 @@ export function createCounter(syllables: CountSyllables): Count {
         if (syllables >= 3) counts.polysyllables++
         if (complex && !name) counts.complex++
         if (!daleChall && !name) counts.difficult++
+        if (kind === "personal") counts.personal++
+        else if (kind === "preposition") counts.prepositions++
+        else if (kind === "number") counts.numbers++
+        else if (name) counts.names++
+        else if (i > 0 && (kind === "content" || kind === "nominalization")) {
+          counts.content++
+          counts.difficulty += difficulty
+          if (kind === "nominalization") counts.nominalizations++
+          for (const step of BEYOND) if (from !== null && from >= step) counts[`beyond${step}`]++
+        }
         if (unfamiliar === null || name || sample.has(unfamiliar)) continue
         sample.add(unfamiliar)
         counts.unfamiliar++
@@ -124,31 +177,59 @@ interface Facts {
   readonly letters: number
   readonly complex: boolean
   readonly daleChall: boolean
+  readonly kind: "personal" | "preposition" | "grammar" | "number" | "nominalization" | "content"
+  /** From 0 to 1, by itself; 0 for what is not content. */
+  readonly difficulty: number
+  /** The hardest step at which the word is hard; null when at none. */
+  readonly from: Step | null
   /** The word without its endings when it is not on the Spache list, else null. */
   readonly unfamiliar: string | null
 }
 
+const BEYOND = [4, 3, 2, 1] as const
 const MOST_KNOWN = 50_000
 const MOST_COUNTED = 2_000
 const DALE_CHALL: ReadonlySet<string> = new Set(daleChall)
 const SPACHE: ReadonlySet<string> = new Set(spache)
 
-function facts(word: string, syllables: CountSyllables): Facts {
-  const lower = word.toLowerCase().replaceAll("’", "'")
-  const parts = lower.split(/[-‐‑]/u)
+function createFacts(tables: Tables): (word: string) => Facts {
+  const syllables = createSyllables(table(tables, "syllables"))
+  const difficultyOf = createWordDifficulty(tables)
   const isComplex = (part: string): boolean =>
     syllables(part) >= 3 &&
     (!/(?:ed|es|ing)$/.test(part) || syllables(part.replace(/(?:ed|es|ing)$/, "")) >= 3)
-  return {
-    syllables: word
-      .split(/[-‐‑]/u)
-      .filter((part) => part !== "")
-      .reduce((sum, part) => sum + syllables(part), 0),
-    letters: word.replace(/[^\p{L}\p{N}]/gu, "").length,
-    complex: parts.some(isComplex),
-    daleChall: isListed(lower, DALE_CHALL),
-    unfamiliar: isListed(lower, SPACHE) ? null : stemOf(lower),
+  return (word) => {
+    const lower = word.toLowerCase().replaceAll("’", "'")
+    const parts = lower.split(HYPHEN)
+    const kind = kindOf(lower)
+    const isContent = kind === "content" || kind === "nominalization"
+    const { value, from } = isContent ? difficultyOf(lower) : NOT_HARD
+    return {
+      syllables: word
+        .split(HYPHEN)
+        .filter((part) => part !== "")
+        .reduce((sum, part) => sum + syllables(part), 0),
+      letters: word.replace(/[^\p{L}\p{N}]/gu, "").length,
+      complex: parts.some(isComplex),
+      daleChall: isListed(lower, DALE_CHALL),
+      unfamiliar: isListed(lower, SPACHE) ? null : stemOf(lower),
+      kind,
+      difficulty: value,
+      from,
+    }
   }
+}
+
+const HYPHEN = /[-‐‑]/u
+const NOT_HARD = { value: 0, from: null }
+
+function kindOf(word: string): Facts["kind"] {
+  const bare = word.replace(/(?:n't|'[a-z]+)$/, "")
+  if (PERSONAL.has(bare)) return "personal"
+  if (PREPOSITIONS.has(bare)) return "preposition"
+  if (/^\p{N}/u.test(word)) return "number"
+  if (isFunctionWord(bare)) return "grammar"
+  return isNominalization(bare) ? "nominalization" : "content"
 }
 
 /** What the forms of a word have in common: "committee", "committees"; "stop", "stopped". */

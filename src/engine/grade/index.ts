@@ -1,24 +1,26 @@
-import { automatedReadability } from "automated-readability"
-import { colemanLiau } from "coleman-liau"
-import { daleChallFormula } from "dale-chall-formula"
-import { flesch } from "flesch"
 import { fleschKincaid } from "flesch-kincaid"
-import { gunningFog } from "gunning-fog"
-import { smogFormula } from "smog-formula"
-import { spacheFormula } from "spache-formula"
+import { isEnglish } from "../read/language.ts"
+import type { Document } from "../text/document.ts"
+import type { Tables } from "../words/difficulty.ts"
+import { COUNTED, PARSED } from "./components.ts"
 import { addCounts, type Counts, createCounter, NO_COUNTS } from "./count.ts"
+import { ESTIMATE_VALID, estimate } from "./estimate.ts"
+import { FORMULAS } from "./formulas.ts"
 import type { Grade, Measure } from "./grade.ts"
-import { createSyllables } from "./syllables.ts"
+import { type Structure, structureOf } from "./structure.ts"
 
 /** Words under which no formula gives a grade: they were made on passages of 100 words and more. */
 export const FEWEST_WORDS = 100
 
-/** Sentences that SMOG was made for (McLaughlin 1969). */
-const SMOG_SENTENCES = 30
-
-/** Grades texts, given as their blocks. */
+/** Grades texts of several blocks. */
 export interface Grader {
-  grade(blocks: readonly string[]): Grade
+  /** A text as it was read, with all measures. */
+  grade(documents: readonly Document[]): Grade
+  /**
+   * What the blocks of `documents` were rewritten to, one text a block. Rewritten text is not read again, so only what
+   * can be counted is measured.
+   */
+  gradeRewritten(documents: readonly Document[], texts: readonly string[]): Grade
   /** For comparing steps of one text, however short; never to be shown. */
   gauge(blocks: readonly string[]): Gauge
 }
@@ -29,15 +31,47 @@ export interface Gauge {
   readonly wordsPerSentence: number
 }
 
-/** @throws SyntaxError when the table of syllables is broken. */
-export function createGrader(syllables: string): Grader {
-  const count = createCounter(createSyllables(syllables))
+/** @throws SyntaxError or RangeError when a table, `syllables`, `frequency` or `difficulty`, is broken or missing. */
+export function createGrader(tables: Tables): Grader {
+  const count = createCounter(tables)
   const countAll = (blocks: readonly string[]): Counts => blocks.map(count).reduce(addCounts, NO_COUNTS)
+  const gradeAs = (
+    documents: readonly Document[],
+    texts: readonly string[],
+    structure: () => Structure | null,
+  ): Grade =>
+    isEnglishText(documents) ? grade(countAll(texts), structure()) : grade(countAll(texts), null, NOT_ENGLISH)
   return {
-    grade: (blocks) => grade(countAll(blocks)),
+    grade: (documents) =>
+      gradeAs(
+        documents,
+        documents.map(({ block }) => block.text),
+        () => structureOf(documents),
+      ),
+    gradeRewritten: (documents, texts) => gradeAs(documents, texts, () => null),
     gauge: (blocks) => gaugeOf(countAll(blocks)),
   }
 }
+
+/** Words that a block needs to say something of its language. */
+const TELLING = 8
+
+/** Whether most of the words are in English blocks. Where all blocks are short, as in a list, the whole is asked. */
+function isEnglishText(documents: readonly Document[]): boolean {
+  const wordsOf = (list: readonly Document[]): number =>
+    list.reduce(
+      (sum, { sentences }) => sum + sentences.reduce((words, { tokens }) => words + tokens.length, 0),
+      0,
+    )
+  const telling = documents.filter((document) => wordsOf([document]) >= TELLING)
+  if (telling.length > 0) return wordsOf(telling.filter(({ english }) => english)) * 2 >= wordsOf(telling)
+  return isEnglish(
+    documents.flatMap(({ sentences }) => sentences.flatMap(({ tokens }) => tokens.map(({ text }) => text))),
+  )
+}
+
+const NOT_ENGLISH = "Not English: the measures are made for English text."
+const NOT_READ = "Measured in the original only."
 
 const gaugeOf = ({ words, sentences, syllables }: Counts): Gauge =>
   words === 0
@@ -48,96 +82,75 @@ const gaugeOf = ({ words, sentences, syllables }: Counts): Gauge =>
       }
 
 /**
- * The classic measures of a text, with the coefficients that their authors published, each with the range
- * in which it was validated, and their components.
- * Under 100 words there are no grades, only components.
+ * Our estimate with its parts, the classic formulas, each with the range in which it was validated, and the
+ * components of difficulty. Under 100 words there are no grades, only components. `structure` is null where a text
+ * was not parsed; `objection` says why nothing at all can be measured, null when it can.
  */
-export function grade(counts: Counts): Grade {
-  const { words, sentences, syllables, letters, polysyllables, complex, difficult, unfamiliar } = counts
-  const short = words < FEWEST_WORDS ? `Too short to grade: ${words} words of ${FEWEST_WORDS}.` : null
-  const measure = (
-    id: string,
-    name: string,
-    valid: readonly [number, number],
-    value: () => number,
-    caution: string | null = null,
-    unit: Measure["unit"] = "grade",
-  ): Measure => {
-    if (short) return { id, name, unit, valid, value: null, caution: short }
-    const got = value()
-    const outside =
-      got < valid[0] || got > valid[1] ? `Outside its range of ${valid[0]} to ${valid[1]}.` : null
-    return { id, name, unit, valid, value: round(got), caution: caution ?? outside }
-  }
-  const component = (
-    id: string,
-    name: string,
-    unit: Measure["unit"],
-    part: number,
-    of: number,
-    most: number,
-  ): Measure => ({
-    id,
-    name,
-    unit,
-    valid: [0, most],
-    value: of === 0 ? null : round(part / of, unit === "share" ? 3 : 2),
-    caution: null,
-  })
+export function grade(
+  counts: Counts,
+  structure: Structure | null = null,
+  objection: string | null = null,
+): Grade {
+  const { words, sentences } = counts
+  const refusal =
+    objection ?? (words < FEWEST_WORDS ? `Too short to grade: ${words} words of ${FEWEST_WORDS}.` : null)
   return {
     words,
     sentences,
     measures: [
-      // Validity ranges: grades or scores of the passages that each formula was made or checked on.
-      // Flesch-Kincaid: Kincaid et al. 1975 (5.5 to 16.3) and the Common Core study by Nelson et al. 2012 (from 2).
-      measure("flesch-kincaid", "Flesch-Kincaid grade", [2, 16.3], () =>
-        fleschKincaid({ sentence: sentences, word: words, syllable: syllables }),
-      ),
-      measure(
-        "flesch",
-        "Flesch reading ease",
-        [0, 100],
-        () => flesch({ sentence: sentences, word: words, syllable: syllables }),
-        null,
-        "score",
-      ),
-      // The table of Dale and Chall 1948 ends at 4.9 (grade 4 and below) and at 10 (graduates).
-      measure(
-        "dale-chall",
-        "New Dale-Chall score",
-        [4.9, 10],
-        () => daleChallFormula({ sentence: sentences, word: words, difficultWord: difficult }),
-        null,
-        "score",
-      ),
-      // Spache 1974: schoolbooks of the first three grades; Gunning 1952; McLaughlin 1969; Coleman and Liau 1975; Smith and Senter 1967.
-      measure("spache", "Spache grade", [1, 4], () =>
-        spacheFormula({ sentence: sentences, word: words, unfamiliarWord: unfamiliar }),
-      ),
-      measure("gunning-fog", "Gunning fog index", [6, 17], () =>
-        gunningFog({ sentence: sentences, word: words, complexPolysillabicWord: complex }),
-      ),
-      measure(
-        "smog",
-        "SMOG grade",
-        [4, 18],
-        () => smogFormula({ sentence: sentences, polysillabicWord: polysyllables }),
-        sentences < SMOG_SENTENCES
-          ? `Made for ${SMOG_SENTENCES} sentences or more; this has ${sentences}.`
-          : null,
-      ),
-      measure("coleman-liau", "Coleman-Liau index", [1, 16], () =>
-        colemanLiau({ sentence: sentences, word: words, letter: letters }),
-      ),
-      measure("automated-readability", "Automated readability index", [1, 14], () =>
-        automatedReadability({ sentence: sentences, word: words, character: letters }),
-      ),
-      component("words-per-sentence", "Words per sentence", "words", words, sentences, 60),
-      component("syllables-per-word", "Syllables per word", "score", syllables, words, 4),
-      component("difficult-words", "Words off the Dale-Chall list", "share", difficult, words, 1),
-      component("long-words", "Words of three syllables or more", "share", polysyllables, words, 1),
+      ...FORMULAS.map(({ id, name, unit, valid, of, caution }): Measure => {
+        if (refusal !== null) return { id, name, unit, valid, value: null, caution: refusal }
+        const value = of(counts)
+        return {
+          id,
+          name,
+          unit,
+          valid,
+          value: round(value),
+          caution: caution?.(counts) ?? outside(value, valid),
+        }
+      }),
+      estimated(counts, refusal),
+      ...COUNTED.map(({ id, name, unit, most, part, of }): Measure => {
+        const whole = objection === null ? of(counts) : 0
+        const value = whole === 0 ? null : rounded(part(counts) / whole, unit)
+        return { id, name, unit, valid: [0, most], value, caution: objection }
+      }),
+      ...PARSED.map(({ id, name, unit, most, from }): Measure => {
+        const value = structure?.[from] ?? null
+        return {
+          id,
+          name,
+          unit,
+          valid: [0, most],
+          value: value === null ? null : rounded(value, unit),
+          caution: objection ?? (structure === null ? NOT_READ : null),
+        }
+      }),
     ],
   }
 }
+
+function estimated(counts: Counts, refusal: string | null): Measure {
+  const measure = {
+    id: "foothold-grade",
+    name: "Foothold grade",
+    unit: "grade",
+    valid: ESTIMATE_VALID,
+  } as const
+  if (refusal !== null) return { ...measure, value: null, caution: refusal }
+  const parts = estimate(counts).map(({ name, adds }) => ({ name, adds: round(adds, 2) }))
+  const value = Math.max(
+    0,
+    parts.reduce((sum, { adds }) => sum + adds, 0),
+  )
+  return { ...measure, value: round(value), caution: outside(value, ESTIMATE_VALID), parts }
+}
+
+const outside = (value: number, [from, to]: readonly [number, number]): string | null =>
+  value < from || value > to ? `Outside its range of ${from} to ${to}.` : null
+
+const rounded = (value: number, unit: Measure["unit"]): number =>
+  round(value, unit === "share" || unit === "difficulty" ? 3 : 2)
 
 const round = (value: number, digits = 1): number => Math.round(value * 10 ** digits) / 10 ** digits

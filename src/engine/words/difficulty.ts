@@ -1,7 +1,6 @@
 import { daleChall } from "dale-chall"
 import { spache } from "spache"
 import { createSyllables } from "../grade/syllables.ts"
-import { tokenize } from "../read/tokenize.ts"
 import type { Step } from "../step.ts"
 
 /** Why a word is as hard as it is: what each sign adds to the sum or takes from it. The parts add up to `value`. */
@@ -15,6 +14,7 @@ export interface Part {
     | "subject"
     | "spelling"
     | "sentence"
+    | "expression"
   readonly adds: number
 }
 
@@ -31,6 +31,8 @@ export type Sign = readonly [name: string, strength: number]
 
 /** What is known of words. Signs of a word never depend on its sentence; `sentence` signs do. */
 export interface Signs {
+  /** The parts of a word with hyphens, "sea" and "level", unless it is known as a whole: "co-operative". */
+  parts(word: string): readonly string[]
   word(word: string, initial: boolean): Sign[]
   sentence(words: readonly string[], at: number): Sign[]
 }
@@ -38,11 +40,13 @@ export interface Signs {
 /** The tables that difficulty is read from: `frequency` and `syllables`, and for `createDifficulty` `difficulty` too. */
 export type Tables = Readonly<Record<string, string>>
 
-/** Rank is counted in eighths of a doubling: band 8 * log2(rank + 1). Words that are not in the table are rarer than all. */
+/** Rank is counted in eighths of a doubling, from 0: band 8 * log2(rank + 1). Words that are not in the table are rarer than all. */
 export const BAND_OF_UNKNOWN = 136
 /** Bands at which the effect of frequency may change its slope. */
 const KNOTS: readonly number[] = [0, 56, 72, 84, 96, 108, 120]
 const SCALE = 40
+/** Bands by which a form is rarer than the word it comes from. */
+const FORM = 4
 
 const LISTS = [
   ["known:dale-chall", new Set(daleChall)],
@@ -51,19 +55,16 @@ const LISTS = [
 
 /** @throws RangeError when a table is missing. */
 export function createSigns(tables: Tables): Signs {
-  const bands = new Map<string, readonly [band: number, subject: string]>()
-  for (const line of table(tables, "frequency").split("\n").slice(1)) {
-    const [word, band, subject] = line.split("\t")
-    if (word) bands.set(word, [Number(band), subject ?? ""])
-  }
+  const rowOf = openTable(table(tables, "frequency"))
   const syllables = createSyllables(table(tables, "syllables"))
   const known = new Map<string, readonly Sign[]>()
-  const bandOf = (word: string): number => bands.get(word)?.[0] ?? BAND_OF_UNKNOWN
+  const bandOf = (word: string): number => Number.parseInt(rowOf(word) ?? String(BAND_OF_UNKNOWN), 10)
   const lowerSigns = (word: string): readonly Sign[] => {
-    const bases = [word, ...basesOf(word)]
+    const stems = basesOf(word)
+    const bases = [word, ...stems]
     const own = bandOf(word)
-    const band = Math.min(own, ...basesOf(word).map((base) => bandOf(base) + 4))
-    const subject = bases.map((base) => bands.get(base)?.[1]).find((id) => id)
+    const band = Math.min(own, ...stems.map((base) => bandOf(base) + FORM))
+    const subject = bases.map((base) => rowOf(base)?.split("\t")[1]).find((id) => id)
     return [
       ...KNOTS.flatMap((knot, i): Sign[] => (band > knot ? [[`frequency:${i}`, (band - knot) / SCALE]] : [])),
       ["frequency:form", (own - band) / SCALE],
@@ -76,8 +77,12 @@ export function createSigns(tables: Tables): Signs {
     ]
   }
   return {
+    parts(word) {
+      const parts = word.split(HYPHEN).filter((part) => /^\p{L}/u.test(part))
+      return parts.length < 2 || rowOf(plainOf(word)) !== null ? [word] : parts
+    },
     word(word, initial) {
-      const lower = word.toLowerCase()
+      const lower = plainOf(word)
       const found = known.get(lower) ?? lowerSigns(lower)
       if (known.size > 20_000) known.clear()
       known.set(lower, found)
@@ -105,6 +110,30 @@ export function createSigns(tables: Tables): Signs {
   }
 }
 
+/**
+ * Finds what a table says of a word, null when nothing; a header comes first. An article asks for few of its 48,000
+ * rows, so only the words are taken out of it, and those only when the first is asked for.
+ */
+function openTable(text: string): (word: string) => string | null {
+  let places: Map<string, number> | null = null
+  return (word) => {
+    places ??= placesIn(text)
+    const place = places.get(word)
+    return place === undefined ? null : text.slice(place, text.indexOf("\n", place))
+  }
+}
+
+/** For the first cell of each row, where the rest of the row starts. */
+function placesIn(text: string): Map<string, number> {
+  const places = new Map<string, number>()
+  for (let start = text.indexOf("\n") + 1; start > 0 && start < text.length; ) {
+    const tab = text.indexOf("\t", start)
+    places.set(text.slice(start, tab), tab + 1)
+    start = text.indexOf("\n", tab) + 1
+  }
+  return places
+}
+
 /** Beginnings and endings that may tell something: "un-", "-ology". */
 function* partsOf(word: string): Generator<Sign> {
   for (const size of [2, 3, 4]) if (word.length > size + 2) yield [`part:${word.slice(0, size)}-`, 1]
@@ -123,33 +152,88 @@ function basesOf(word: string): string[] {
   return [...new Set(bases)].filter((base) => base !== word && base.length > 2)
 }
 
-/** Difficulty from which a word is hard at each step, hardest step first; tuned so that levels A2, B1, B2 and C1 lie beyond steps 1 to 4. */
+/** A word as it stands in a text. Contractions and words with hyphens are one: "don't", "sea-level". */
+export interface Word {
+  readonly text: string
+  readonly start: number
+  readonly end: number
+}
+
+const WORD = /\p{L}\.(?:\p{L}\.)+|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’‐‑-][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*/gu
+
+/** The words of a sentence in order. Numbers ("42", "1990s", "21st") are none: they are hard for nobody. */
+export const wordsOf = (sentence: string): Word[] =>
+  [...sentence.matchAll(WORD)]
+    .filter(({ 0: text }) => /^\p{L}/u.test(text))
+    .map(({ 0: text, index }) => ({ text, start: index, end: index + text.length }))
+
+const HYPHEN = /[-‐‑]/u
+
+/** In small letters without accents, points, hyphens and what a contraction or an owner adds: "children's", "don’t", "café", "U.S.". */
+const plainOf = (word: string): string =>
+  word
+    .toLowerCase()
+    .normalize("NFD")
+    .replace(/[\p{M}.‐‑-]/gu, "")
+    .replace(/(?<=\p{L})(?:n['’]t|['’]\p{L}*)$/u, "")
+
+/** `bounds`: difficulty from which a word is hard at each step, hardest step first; tuned so that levels A2, B1, B2 and C1 lie beyond steps 1 to 4. */
 export interface Model {
   readonly weights: ReadonlyMap<string, number>
   readonly bounds: readonly (readonly [step: Step, value: number])[]
 }
 
-/** How hard any word is in its sentence. @throws RangeError when a table is missing. */
+const AVERAGE: Sign = ["average", 1]
+
+/** How hard any word or expression is in its sentence. @throws RangeError when a table is missing. */
 export function createDifficulty(
   tables: Tables,
 ): (sentence: string, start: number, end: number) => Difficulty {
   const signs = createSigns(tables)
-  const { weights, bounds } = parseModel(table(tables, "difficulty"))
+  const model = parseModel(table(tables, "difficulty"))
   return (sentence, start, end) => {
-    const tokens = tokenize(sentence).filter((token) => /\p{L}/u.test(sentence.slice(token.start, token.end)))
-    const words = tokens.map((token) => sentence.slice(token.start, token.end))
-    const inside = tokens.flatMap((token, i) => (token.start < end && token.end > start ? [i] : []))
-    if (inside.length === 0) return { value: 0, from: null, parts: [] }
-    // An expression is as hard as its hardest word.
-    return inside
-      .map((at) =>
-        measure([...signs.word(words[at]!, at === 0), ...signs.sentence(words, at)], weights, bounds),
+    const found = wordsOf(sentence)
+    const texts = found.map(({ text }) => text)
+    const words = found
+      .flatMap((word, at) => (word.start < end && word.end > start ? [at] : []))
+      .flatMap((at) =>
+        signs
+          .parts(texts[at]!)
+          .map((part) => [AVERAGE, ...signs.word(part, at === 0), ...signs.sentence(texts, at)]),
       )
-      .reduce((a, b) => (b.value > a.value ? b : a))
+    return measure(ofAll(words, model.weights), model)
   }
 }
 
+/** How hard a word is by itself, in any sentence, whatever its first letter. @throws RangeError when a table is missing. */
+export function createWordDifficulty(tables: Tables): (word: string) => Omit<Difficulty, "parts"> {
+  const signs = createSigns(tables)
+  const model = parseModel(table(tables, "difficulty"))
+  return (word) => {
+    const words = signs.parts(word).map((part) => [AVERAGE, ...signs.word(part, true)])
+    return judge(/^\p{L}/u.test(word) ? ofAll(words, model.weights) : [], model)
+  }
+}
+
+/**
+ * The signs of an expression or of a word with hyphens: those of its two hardest words, by halves. Readers find
+ * expressions harder than their words, so the sum is stretched.
+ */
+function ofAll(words: readonly (readonly Sign[])[], weights: Model["weights"]): readonly Sign[] {
+  if (words.length < 2) return words[0] ?? []
+  const [hardest, second] = words
+    .map((signs) => ({ signs, sum: sumOf(signs, weights) }))
+    .sort((a, b) => b.sum - a.sum)
+    .map(({ signs }) => signs)
+  const half = (weights.get("expression:stretch") ?? 1) / 2
+  return [
+    ["expression:average", 1],
+    ...[...hardest!, ...second!].map(([sign, strength]): Sign => [sign, strength * half]),
+  ]
+}
+
 const GROUPS: Readonly<Record<string, Part["name"]>> = {
+  average: "average word",
   frequency: "frequency",
   known: "known to pupils",
   length: "length",
@@ -157,18 +241,25 @@ const GROUPS: Readonly<Record<string, Part["name"]>> = {
   subject: "subject",
   spelling: "spelling",
   sentence: "sentence",
+  expression: "expression",
 }
 
-function measure(signs: readonly Sign[], weights: Model["weights"], bounds: Model["bounds"]): Difficulty {
-  const sums = new Map<Part["name"], number>([["average word", weights.get("average") ?? 0]])
+/** What all signs together add up to; from 0 to 1 for all but the strangest words. */
+export const sumOf = (signs: readonly Sign[], weights: Model["weights"]): number =>
+  signs.reduce((sum, [sign, strength]) => sum + strength * (weights.get(sign) ?? 0), 0)
+
+function judge(signs: readonly Sign[], { weights, bounds }: Model): Omit<Difficulty, "parts"> {
+  const value = Math.min(1, Math.max(0, sumOf(signs, weights)))
+  return { value: round(value), from: bounds.find(([, bound]) => value >= bound)?.[0] ?? null }
+}
+
+function measure(signs: readonly Sign[], model: Model): Difficulty {
+  const sums = new Map<Part["name"], number>()
   for (const [sign, strength] of signs) {
-    const name = GROUPS[sign.slice(0, sign.indexOf(":"))]!
-    sums.set(name, (sums.get(name) ?? 0) + strength * (weights.get(sign) ?? 0))
+    const name = GROUPS[sign.split(":")[0]!]!
+    sums.set(name, (sums.get(name) ?? 0) + strength * (model.weights.get(sign) ?? 0))
   }
-  const sum = [...sums.values()].reduce((a, b) => a + b, 0)
-  const value = Math.min(1, Math.max(0, sum))
-  const parts = [...sums].map(([name, adds]) => ({ name, adds: round(adds) }))
-  return { value: round(value), from: bounds.find(([, bound]) => value >= bound)?.[0] ?? null, parts }
+  return { ...judge(signs, model), parts: [...sums].map(([name, adds]) => ({ name, adds: round(adds) })) }
 }
 
 const round = (value: number): number => Math.round(value * 1000) / 1000
@@ -188,7 +279,8 @@ export function parseModel(text: string): Model {
   return { weights, bounds: bounds.sort(([a], [b]) => b - a) }
 }
 
-function table(tables: Tables, name: string): string {
+/** @throws RangeError when it is missing. */
+export function table(tables: Tables, name: string): string {
   const text = tables[name]
   if (text === undefined) throw new RangeError(`The word table “${name}” is missing.`)
   return text

@@ -10,6 +10,8 @@ interface Props {
 }
 
 const KINCAID = "flesch-kincaid"
+/** Grades that stand with the components: our own, and the one whose bands the steps follow. */
+const FOREMOST: readonly string[] = ["foothold-grade", KINCAID]
 
 /** The measures of every version: the parts of a text that make it hard, and apart from them the classic formulas. */
 export function Measures({ columns, levels }: Props) {
@@ -19,9 +21,9 @@ export function Measures({ columns, levels }: Props) {
   )
   const known = grades.find((grade) => grade !== null)
   if (!known) return null
-  const formulas = known.measures.filter((measure) => isFormula(measure) && measure.id !== KINCAID)
+  const formulas = known.measures.filter((measure) => isFormula(measure) && !FOREMOST.includes(measure.id))
   const parts = known.measures.filter((measure) => !isFormula(measure))
-  const kincaid = known.measures.filter(({ id }) => id === KINCAID)
+  const foremost = known.measures.filter(({ id }) => FOREMOST.includes(id))
   return (
     <details className="measures">
       <summary>{t("measures")}</summary>
@@ -41,7 +43,7 @@ export function Measures({ columns, levels }: Props) {
                 <td key={columns[at]}>{grade?.sentences ?? "–"}</td>
               ))}
             </tr>
-            {[...parts, ...kincaid].map((measure) => (
+            {[...parts, ...foremost].map((measure) => (
               <Line key={measure.id} measure={measure} columns={columns} grades={grades} />
             ))}
           </tbody>
@@ -83,6 +85,14 @@ function Head({ columns }: { readonly columns: readonly Column[] }) {
   )
 }
 
+/** A caution that need be said only once: every version has it, or every version without a value and no other. */
+function commonCaution(values: readonly (Measure | null)[]): string | null {
+  const said = values.flatMap((value) => value?.caution ?? [])
+  const isShared = said.every((caution) => caution === said[0])
+  const isOfMissing = values.every((value) => !value?.caution || value.value === null)
+  return isShared && (isOfMissing || said.length === values.length) ? (said[0] ?? null) : null
+}
+
 interface LineProps {
   readonly measure: Measure
   readonly columns: readonly Column[]
@@ -91,8 +101,7 @@ interface LineProps {
 
 function Line({ measure, columns, grades }: LineProps) {
   const values = grades.map((grade) => grade?.measures.find(({ id }) => id === measure.id) ?? null)
-  const cautions = values.map((value) => value?.caution ?? null)
-  const common = cautions.every((caution) => caution === cautions[0]) ? cautions[0] : null
+  const common = commonCaution(values)
   const [from, to] = measure.valid
   return (
     <tr>

@@ -12,7 +12,8 @@ export const bandName = (step: Step): string => t("band", LIMITS[step].band.repl
 /** A measured value as people write it; a dash where the text cannot be judged. */
 export function formatValue({ value, unit }: Measure): string {
   if (value === null) return "–"
-  return unit === "share" ? `${(value * 100).toFixed(0)} %` : value.toFixed(1)
+  if (unit === "share") return `${(value * 100).toFixed(0)} %`
+  return value.toFixed(unit === "difficulty" ? 2 : 1)
 }
 
 /** Whether a measure is one of the readability formulas, rather than a part of what they count. */

@@ -2,9 +2,11 @@ import { expect, it } from "vitest"
 import { loadResources } from "../../../src/cli/resources.ts"
 import { addCounts, createCounter, sentencesOf } from "../../../src/engine/grade/count.ts"
 import { createSyllables } from "../../../src/engine/grade/syllables.ts"
+import { createWordDifficulty } from "../../../src/engine/words/difficulty.ts"
 
-const syllables = createSyllables(loadResources().words.syllables!)
-const count = createCounter(syllables)
+const tables = loadResources().words
+const syllables = createSyllables(tables.syllables!)
+const count = createCounter(tables)
 
 it.each([
   [
@@ -56,7 +58,7 @@ it("counts a passage as a person does by hand", () => {
   const counts = count(
     "The animals were beautiful. We visited them in Argentina, and then we came back home.",
   )
-  expect(counts).toEqual({
+  expect(counts).toMatchObject({
     words: 15,
     sentences: 2,
     syllables: 24,
@@ -65,7 +67,12 @@ it("counts a passage as a person does by hand", () => {
     complex: 2,
     difficult: 0, // "visited" and "animals" are forms of listed words, "beautiful" is listed, "Argentina" is a name
     unfamiliar: 0,
-  } satisfies typeof counts)
+    content: 6, // animals, beautiful, visited, came, back, home: "Argentina" is a name
+    names: 1,
+    personal: 3, // we, them, we
+    prepositions: 1, // in
+    connectives: 1, // then
+  })
 })
 
 it("counts nothing where there are no words", () => {
@@ -82,9 +89,49 @@ it("counts an unfamiliar word once in a hundred words, and a difficult one each 
   expect(many.difficult).toBe(once.difficult * 18)
 })
 
+it("counts words beyond each step: one that is hard at step 4 is hard at all below", () => {
+  // "phosphorylation" is hard at step 4, "dog" at none; "Zorbax" is a name, "1990s" a number.
+  const { content, beyond1, beyond2, beyond3, beyond4, difficulty } = count(
+    "The phosphorylation and the dog saw Zorbax in the 1990s.",
+  )
+  expect({ content, beyond1, beyond2, beyond3, beyond4 }).toEqual({
+    content: 3,
+    beyond1: 1,
+    beyond2: 1,
+    beyond3: 1,
+    beyond4: 1,
+  })
+  const alone = createWordDifficulty(tables)
+  const sum = alone("phosphorylation").value + alone("dog").value + alone("saw").value
+  expect(difficulty).toBeCloseTo(sum)
+})
+
+it("takes the first word of a sentence for no word with a meaning, since it may be a name", () => {
+  expect(count("Rover ran.").difficulty).toBe(count("Bread ran.").difficulty)
+  expect(count("Rover ran.").names).toBe(0)
+})
+
+it.each([
+  ["It rained, so we left because of that.", 1],
+  ["As a result, prices rose; on the other hand, wages fell.", 2],
+  ["In addition, for example, he came even though he was ill.", 3],
+  ["The result of a hand in the addition.", 0],
+])("counts the connectives of “%s”", (text, number) => {
+  expect(count(text).connectives).toBe(number)
+})
+
+it.each([
+  ["The government made a recommendation with kindness and ability.", 4],
+  ["The station and the city had a moment of action.", 0],
+])("counts the nouns made from verbs and adjectives in “%s”", (text, number) => {
+  expect(count(text).nominalizations).toBe(number)
+})
+
 it("adds up", () => {
   const [a, b] = ["The old mill closed in spring.", "Most workers found jobs in the nearby city."]
-  expect(addCounts(count(a!), count(b!))).toEqual(count(`${a} ${b}`))
+  const { difficulty, ...whole } = count(`${a} ${b}`)
+  expect(addCounts(count(a!), count(b!))).toMatchObject(whole)
+  expect(addCounts(count(a!), count(b!)).difficulty).toBeCloseTo(difficulty)
 })
 
 it("refuses a broken table and names the line", () => {

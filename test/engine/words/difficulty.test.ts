@@ -1,6 +1,6 @@
 import { expect, it } from "vitest"
 import { loadResources } from "../../../src/cli/resources.ts"
-import { createDifficulty, parseModel } from "../../../src/engine/words/difficulty.ts"
+import { createDifficulty, createWordDifficulty, parseModel } from "../../../src/engine/words/difficulty.ts"
 
 const tables = loadResources().words
 const difficulty = createDifficulty(tables)
@@ -38,12 +38,42 @@ it("lies from 0 to 1, and its parts add up to it", () => {
   }
 })
 
-it("finds a form about as hard as its word, and an expression as hard as its hardest word", () => {
+it("finds a form about as hard as its word", () => {
   expect(Math.abs(of("The [company] grew.").value - of("The [companies] grew.").value)).toBeLessThan(0.1)
-  expect(of("They [carried out experiments] here.").value).toBeCloseTo(
-    of("They carried out [experiments] here.").value,
-    2,
-  )
+  for (const marked of ["The [dog's] tail.", "The [dog’s] tail.", "We [don't] know.", "We [don’t] know."])
+    expect(of(marked).from).toBeNull()
+})
+
+it("finds an expression harder than its words, and a compound like the expression that it is", () => {
+  const words = [of("We cut [greenhouse] gases."), of("We cut greenhouse [gases].")].map(({ value }) => value)
+  const whole = of("We cut [greenhouse gases].")
+  expect(whole.value).toBeGreaterThan(Math.max(...words))
+  expect(whole.parts.map(({ name }) => name)).toContain("expression")
+  expect(of("A [wheelchair-accessible] bus.").value).toBeGreaterThan(of("A [wheelchair] bus.").value)
+})
+
+it.each([
+  ["the [1990s] began", "numbers"],
+  ["the [21st] century", "numbers"],
+  ["it cost [42] euros", "numbers"],
+])("takes “%s” for no hard word (%s)", (marked) => {
+  expect(of(marked)).toEqual({ value: 0, from: null, parts: [] })
+})
+
+it.each([
+  ["A [café] opened.", "A [cafe] opened."],
+  ["A [co-operative] opened.", "A [cooperative] opened."],
+  ["He is [naïve] here.", "He is [naive] here."],
+])("knows “%s” as “%s”", (one, other) => {
+  expect(of(one).value).toBe(of(other).value)
+})
+
+it("finds a word by itself as hard as in a sentence that tells nothing", () => {
+  const alone = createWordDifficulty(tables)
+  expect(alone("dog").from).toBeNull()
+  expect(alone("phosphorylation").from).toBe(4)
+  expect(alone("wheelchair-accessible").value).toBeGreaterThan(alone("wheelchair").value)
+  expect(alone("1990s").value).toBe(0)
 })
 
 it("says from which step a word is hard", () => {
