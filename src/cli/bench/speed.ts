@@ -4,6 +4,7 @@ import type { Engine } from "../../engine/index.ts"
 import { STEPS } from "../../engine/step.ts"
 import type { Block } from "../../engine/text/block.ts"
 import { articlesOf } from "./corpora.ts"
+import { inTurns, median } from "./in-turns.ts"
 import type { Row } from "./pages-row.ts"
 
 const RUNS = 9
@@ -55,23 +56,6 @@ function articleOf(corpora: string, words: number): Block[] {
   }
   return blocks
 }
-
-/** Processor milliseconds of each piece of work in each run; the pieces take turns. */
-function inTurns(runs: number, warmUp: number, work: readonly (() => unknown)[]): number[][] {
-  const times: number[][] = work.map(() => [])
-  for (let run = -warmUp; run < runs; run++) {
-    for (const [i, one] of work.entries()) {
-      const before = process.cpuUsage()
-      one()
-      const { user, system } = process.cpuUsage(before)
-      if (run >= 0) times[i]!.push((user + system) / 1000)
-    }
-  }
-  return times
-}
-
-const median = (values: readonly number[]): number =>
-  values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0
 
 const START = `
   const { loadResources } = await import("./src/cli/resources.ts")

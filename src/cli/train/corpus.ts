@@ -1,7 +1,8 @@
 import { mkdirSync, writeFileSync } from "node:fs"
 import { FEATURES, featuresOf, wordSign } from "../../engine/read/features.ts"
-import type { GoldSentence } from "./conllu.ts"
+import type { GoldSentence } from "../bench/conllu.ts"
 import { type Dictionary, dictionaryNumbers } from "./dictionary.ts"
+import type { Example } from "./examples.ts"
 
 /** Vectors of words, the commonest word first. */
 export interface Vectors {
@@ -22,15 +23,26 @@ export interface Corpus {
 const SEEN = { word: 2, other: 3 }
 
 const coarse = (name: string): string => name.split(/[ :]/)[0]!
-const coarseNumbers = (names: readonly string[]): number[] => {
-  const kinds = [...new Set(names.map(coarse))]
-  return names.map((name) => kinds.indexOf(coarse(name)))
+const kindsOf = (names: readonly string[]): string[] => [...new Set(names.map(coarse))]
+/** What stands in the arrays where there is no answer. */
+const OPEN = -1
+
+/** A word as the trainer sees it. */
+interface Row {
+  readonly form: string
+  readonly tag: number
+  /** Number of the part of speech, or `OPEN`: learnt from where the tag is open. */
+  readonly kind: number
+  /** 0 for the root, else the head's place from 1. */
+  readonly head: number
+  readonly relation: number
 }
 
-/** Writes `folder` for `network.py`. `words` is how many of the commonest words of the vectors get a row. */
+/** Writes `folder` for `network.py`. The examples join the training part. `words` is how many of the commonest words of the vectors get a row. */
 export const writeCorpus = (
   folder: string,
   parts: { readonly train: readonly GoldSentence[]; readonly [dev: string]: readonly GoldSentence[] },
+  examples: readonly Example[],
   vectors: Vectors,
   dictionary: Dictionary,
   sizes: Readonly<Record<string, number>>,
@@ -43,12 +55,16 @@ export const writeCorpus = (
   // Which signs get a row, and from which word a row gets what is known of the word beforehand.
   const seen = new Map<number, number>()
   const wordOf = new Map<number, string>()
-  for (const { form } of all) {
-    featuresOf(form).forEach((sign, i) => seen.set(sign, (seen.get(sign) ?? 0) + (i === 0 ? SEEN.other : SEEN.word)))
+  const forms = [...all.map(({ form }) => form), ...examples.flatMap((example) => example.forms)]
+  for (const form of forms) {
+    for (const [i, sign] of featuresOf(form).entries())
+      seen.set(sign, (seen.get(sign) ?? 0) + (i === 0 ? SEEN.other : SEEN.word))
   }
-  const chosen = new Set([...seen].filter(([, count]) => count >= SEEN.word * SEEN.other).map(([sign]) => sign))
+  const chosen = new Set(
+    [...seen].filter(([, count]) => count >= SEEN.word * SEEN.other).map(([sign]) => sign),
+  )
   for (const word of vectors.words.slice(0, words)) chosen.add(wordSign(word))
-  for (const word of [...vectors.words, ...dictionary.keys(), ...all.map(({ form }) => form.toLowerCase())]) {
+  for (const word of [...vectors.words, ...dictionary.keys(), ...forms.map((form) => form.toLowerCase())]) {
     const sign = wordSign(word)
     if (chosen.has(sign) && !wordOf.has(sign)) wordOf.set(sign, word)
   }
@@ -64,12 +80,31 @@ export const writeCorpus = (
   })
 
   mkdirSync(folder, { recursive: true })
-  const write = (name: string, data: Uint8Array | Int32Array | Float32Array): void => writeFileSync(`${folder}/${name}`, data)
+  const write = (name: string, data: Uint8Array | Int32Array | Float32Array): void =>
+    writeFileSync(`${folder}/${name}`, data)
   write("external.f32", external)
   const none = signs.length + 1
-  for (const [name, sentences] of Object.entries(parts)) {
+  const tagKinds = kindsOf(tags)
+  const goldRows = (sentence: GoldSentence): Row[] =>
+    sentence.map(({ form, upos, xpos, head, relation }) => ({
+      form,
+      tag: tags.indexOf(`${upos} ${xpos}`),
+      kind: OPEN,
+      head: head + 1,
+      relation: Math.max(0, relations.indexOf(relation)),
+    }))
+  const exampleRows = ({ forms, at, upos }: Example): Row[] =>
+    forms.map((form, i) => ({
+      form,
+      tag: OPEN,
+      kind: i === at ? tagKinds.indexOf(upos) : OPEN,
+      head: OPEN,
+      relation: OPEN,
+    }))
+  for (const [name, gold] of Object.entries(parts)) {
+    const sentences = [...gold.map(goldRows), ...(name === "train" ? examples.map(exampleRows) : [])]
     const flat = sentences.flat()
-    const numbers = (kind: string, values: Iterable<number>): void =>
+    const numbers = (kind: string, values: readonly number[]): void =>
       write(`${name}.${kind}.i32`, Int32Array.from(values))
     const rows = new Int32Array(flat.length * FEATURES)
     flat.forEach(({ form }, i) => {
@@ -83,26 +118,19 @@ export const writeCorpus = (
       "lengths",
       sentences.map((sentence) => sentence.length),
     )
-    numbers(
-      "tags",
-      flat.map((word) => tags.indexOf(`${word.upos} ${word.xpos}`)),
-    )
-    numbers(
-      "heads",
-      flat.map((word) => word.head + 1),
-    )
-    numbers(
-      "relations",
-      flat.map((word) => Math.max(0, relations.indexOf(word.relation))),
-    )
+    for (const column of ["tag", "kind", "head", "relation"] as const)
+      numbers(
+        column,
+        flat.map((row) => row[column]),
+      )
   }
   writeFileSync(
     `${folder}/corpus.json`,
     JSON.stringify({
       sizes,
       rows: signs.length + 1,
-      coarseTags: coarseNumbers(tags),
-      coarseRelations: coarseNumbers(relations),
+      coarseTags: tags.map((tag) => tagKinds.indexOf(coarse(tag))),
+      coarseRelations: relations.map((name) => kindsOf(relations).indexOf(coarse(name))),
     }),
   )
   return { tags, relations, signs }

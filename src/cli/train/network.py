@@ -35,6 +35,7 @@ def options():
     parser.add_argument("--batch", type=int, default=800, help="tokens, padding included")
     parser.add_argument("--dropout", type=float, default=0.3)
     parser.add_argument("--unknown", type=float, default=0.2, help="share of words whose learnt row is hidden")
+    parser.add_argument("--examples", type=float, default=1.0, help="weight of words whose part of speech is known only")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--threads", type=int, default=1)
     parser.add_argument("--hidden", type=int)
@@ -53,7 +54,7 @@ class Part:
         self.lengths = array("lengths")
         self.starts = numpy.concatenate([[0], numpy.cumsum(self.lengths)])
         self.rows = array("rows").reshape(-1, FEATURES)
-        self.tags, self.heads, self.relations = array("tags"), array("heads"), array("relations")
+        self.columns = [array(kind) for kind in ("tag", "kind", "head", "relation")]
 
     def batches(self, size, chance=None):
         """Lists of sentences of like length."""
@@ -72,16 +73,16 @@ class Part:
         return out
 
     def padded(self, batch, none, root):
-        """Rows, tags, heads, relations and which places are tokens; -1 where there is no answer to learn."""
+        """Rows, tags, kinds, heads, relations and which places are tokens; -1 where there is no answer to learn."""
         width = max(self.lengths[i] for i in batch) + 1
         rows = numpy.full((len(batch), width, FEATURES), none)
-        answers = numpy.full((3, len(batch), width), -1)
+        answers = numpy.full((4, len(batch), width), -1)
         there = numpy.zeros((len(batch), width), dtype=bool)
         rows[:, 0, 0] = root
         for b, i in enumerate(batch):
             n, cut = self.lengths[i], slice(self.starts[i], self.starts[i + 1])
             rows[b, 1 : n + 1] = self.rows[cut]
-            for k, column in enumerate((self.tags, self.heads, self.relations)):
+            for k, column in enumerate(self.columns):
                 answers[k, b, 1 : n + 1] = column[cut]
             there[b, : n + 1] = True
         return [torch.from_numpy(array) for array in (rows, *answers, there)]
@@ -240,7 +241,7 @@ def score(network, part, coarse_tags, coarse_relations):
     sums = numpy.zeros(5)
     with torch.no_grad():
         for batch in part.batches(3000):
-            rows, tags, heads, relations, there = part.padded(batch, network.none, network.root)
+            rows, tags, _, heads, relations, there = part.padded(batch, network.none, network.root)
             x, tagged = network(rows, there)
             given_heads, given_tags = network.arcs(x, there).argmax(-1), tagged.argmax(-1)
             given_relations = network.labels(x, given_heads).argmax(-1)
@@ -253,22 +254,22 @@ def score(network, part, coarse_tags, coarse_relations):
     return "UPOS %.2f tag %.2f UAS %.2f LAS %.2f" % tuple(100 * sums[1:] / sums[0])
 
 
-def train(network, part, epochs, rate, batch, chance, report):
+def train(network, part, coarse_tags, epochs, rate, args, chance, report):
     dense = [p for name, p in network.named_parameters() if p.requires_grad and name != "table.weight"]
     if network.rounded:
         dense = [p for name, p in network.named_parameters() if p.requires_grad and not name.startswith(("table", "project"))]
     optimizers = [torch.optim.AdamW(dense, betas=(0.9, 0.95), weight_decay=1e-4)]
     if not network.rounded:
         optimizers.append(torch.optim.SparseAdam([network.table.weight], betas=(0.9, 0.95)))
-    total, step = epochs * len(part.batches(batch)), 0
+    total, step = epochs * len(part.batches(args.batch)), 0
     for epoch in range(epochs):
         started, loss_sum = time.time(), 0.0
-        for indices in part.batches(batch, chance):
+        for indices in part.batches(args.batch, chance):
             for optimizer in optimizers:
                 for group in optimizer.param_groups:
                     group["lr"] = rate * min(1, step / 300) * max(0.01, 0.5 * (1 + math.cos(math.pi * step / total)))
                 optimizer.zero_grad()
-            rows, tags, heads, relations, there = part.padded(indices, network.none, network.root)
+            rows, tags, kinds, heads, relations, there = part.padded(indices, network.none, network.root)
             x, tagged = network(rows, there)
             real = heads >= 0
             loss = (
@@ -276,13 +277,19 @@ def train(network, part, epochs, rate, batch, chance, report):
                 + functional.cross_entropy(tagged[real], tags[real])
                 + functional.cross_entropy(network.labels(x, heads)[real], relations[real])
             )
+            known = (kinds >= 0).nonzero(as_tuple=True)
+            if len(known[0]):
+                scores = tagged[known]
+                kind = coarse_tags[None, :] == kinds[known][:, None]
+                right = torch.logsumexp(scores.masked_fill(~kind, -1e4), -1)
+                loss = loss + args.examples * (torch.logsumexp(scores, -1) - right).sum() / real.sum()
             loss.backward()
             nn.utils.clip_grad_norm_(dense, 2.0)
             for optimizer in optimizers:
                 optimizer.step()
             step += 1
             loss_sum += loss.item()
-        report(epoch, loss_sum / len(part.batches(batch)), time.time() - started)
+        report(epoch, loss_sum / len(part.batches(args.batch)), time.time() - started)
 
 
 def write_sections(network, folder):
@@ -291,23 +298,29 @@ def write_sections(network, folder):
     def write(name, array):
         array.tofile(os.path.join(folder, name))
 
-    def matrix(name, weight, bias):
-        """Rows are rounded to a byte each with a scale of their own; there is an even number of them."""
+    def matrix(name, weight, bias, parts=1):
+        """
+        Rows are rounded to a byte each with a scale of their own; there is an even number of them. A matrix of
+        several parts side by side is written with them below each other, the bias to the middle one.
+        """
         weight, bias = weight.detach(), bias.detach()
         if len(weight) % 2:
             weight = torch.cat([weight, torch.zeros_like(weight[:1])])
             bias = torch.cat([bias, torch.full_like(bias[:1], -1e4)])
         scale = weight.abs().amax(1).clamp(min=1e-8) / 127
-        write(f"{name}.w", (weight / scale[:, None]).round().to(torch.int8).numpy())
-        write(f"{name}.s", scale.numpy())
-        write(f"{name}.b", bias.numpy())
+        bytes = (weight / scale[:, None]).round().to(torch.int8)
+        biases = torch.zeros(parts, len(bias))
+        biases[parts // 2] = bias
+        write(f"{name}.w", bytes.view(len(bytes), parts, -1).transpose(0, 1).contiguous().numpy())
+        write(f"{name}.s", scale.repeat(parts).numpy())
+        write(f"{name}.b", biases.numpy())
 
     nibbles = (network.nibbles + 8).to(torch.uint8).view(-1, network.sizes["embedding"] // 32, 2, 16).numpy()
     write("table", nibbles[:, :, 0] | (nibbles[:, :, 1] << 4))
     write("scales", (network.scale * 65536).round().numpy().astype(numpy.uint16))
     write("norm1", torch.cat([network.first.weight, network.first.bias]).detach().numpy())
     write("norm2", torch.cat([network.second.weight, network.second.bias]).detach().numpy())
-    matrix("window", network.window.weight, network.window.bias)
+    matrix("window", network.window.weight, network.window.bias, parts=3)
     for i, layer in enumerate(network.layers):
         matrix(f"layer{i}", layer.linear.weight, layer.linear.bias)
     matrix("tag", network.tag.weight, network.tag.bias)
@@ -342,10 +355,10 @@ def main():
         scores = (f"{name} {score(network, parts[name], coarse_tags, coarse_relations)}" for name in ("EWT", "GUM"))
         print(f"epoch {epoch + 1}: loss {loss:.3f}, {seconds:.0f} s; {'; '.join(scores)}", flush=True)
 
-    train(network, parts["train"], args.epochs, args.rate, args.batch, chance, report)
+    train(network, parts["train"], coarse_tags, args.epochs, args.rate, args, chance, report)
     network.round_table()
     report(-1, 0, 0)
-    train(network, parts["train"], args.tuning, args.rate / 10, args.batch, chance, report)
+    train(network, parts["train"], coarse_tags, args.tuning, args.rate / 10, args, chance, report)
     write_sections(network, os.path.join(args.folder, "sections"))
     with open(os.path.join(args.folder, "sizes.json"), "w", encoding="utf8") as file:
         json.dump(sizes, file)

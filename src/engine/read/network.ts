@@ -35,8 +35,8 @@ interface Matrix {
 const PAGE = 65536
 /** Rows of a workspace: the root and the tokens, rounded up to four. */
 const MOST_ROWS = MOST_TOKENS + 1
-/** Forms whose rows are remembered, so that frequent words are looked up once. */
-const MOST_REMEMBERED = 20_000
+/** Forms whose share in the first layer is remembered: most words of an article come again. */
+const MOST_REMEMBERED = 4096
 const FAR = 20
 /** Fixed point of the kernel: 1 as a 16-bit number. */
 const ONE = 256
@@ -81,9 +81,9 @@ export const createNetwork = (modelBytes: Uint8Array, kernelBytes: Uint8Array): 
   const floats = (width: number): number => reserve(MOST_ROWS * width * 4)
   const table = base + model.offsetOf("table")
   const tableScales = base + model.offsetOf("scales")
-  const first = norm("norm1", embedding)
-  const second = norm("norm2", hidden)
-  const window = matrix("window", hidden, 3 * embedding)
+  const norm1 = norm("norm1", embedding)
+  const norm2 = norm("norm2", hidden)
+  const window = matrix("window", 3 * hidden, embedding)
   const units = Array.from({ length: layers }, (_, i) => matrix(`layer${i}`, 3 * hidden, hidden))
   const tagger = matrix("tag", tags.length, hidden)
   const feed = matrix("feed", hidden, tagWidth)
@@ -91,10 +91,10 @@ export const createNetwork = (modelBytes: Uint8Array, kernelBytes: Uint8Array): 
   const bilinear = matrix("arc", arc, arc)
   const labeller = matrix("label", relations.length, label)
   const rows = reserve(MOST_ROWS * FEATURES * 4)
-  // A row of zeros on either side of the tokens: what the convolution sees beyond the sentence.
-  const fixedEmbedding = reserve((MOST_ROWS + 8) * embedding * 2)
+  const products = reserve((MOST_REMEMBERED + 4) * 3 * hidden * 4)
+  const places = reserve(MOST_ROWS * 4)
   const x = floats(hidden)
-  const fixed = reserve(MOST_ROWS * Math.max(hidden, tagWidth, headWidth, 3 * embedding) * 2)
+  const fixed = reserve(MOST_ROWS * Math.max(hidden, tagWidth, headWidth, embedding) * 2)
   const wide = floats(Math.max(3 * hidden, headWidth))
   const tagScores = floats(even(tags.length))
   const narrow = floats(Math.max(embedding, hidden, arc, tagWidth, even(relations.length)))
@@ -110,6 +110,7 @@ export const createNetwork = (modelBytes: Uint8Array, kernelBytes: Uint8Array): 
   for (const widen of widened) widen()
   const numbers = new Float32Array(kernel.memory.buffer)
   const rowNumbers = new Int32Array(kernel.memory.buffer, rows, MOST_ROWS * FEATURES)
+  const placeNumbers = new Int32Array(kernel.memory.buffer, places, MOST_ROWS)
   numbers.fill(1 / ONE, unit >> 2, (unit >> 2) + MOST_ROWS)
 
   const rowOf = (sign: number): number => {
@@ -122,33 +123,42 @@ export const createNetwork = (modelBytes: Uint8Array, kernelBytes: Uint8Array): 
     }
     return signs[low] === sign ? low : -1
   }
-  const remembered = new Map<string, readonly number[]>()
-  const rowsOf = (form: string): readonly number[] => {
-    const known = remembered.get(form)
-    if (known !== undefined) return known
-    const found = featuresOf(form).map(rowOf)
-    if (remembered.size >= MOST_REMEMBERED) remembered.clear()
-    if (form.length < 40) remembered.set(form, found)
-    return found
-  }
+  const remembered = new Map<string, number>()
   const ROOT = [signs.length, -1, -1, -1, -1, -1, -1, -1]
 
-  const multiply = (by: Matrix, from: number, count: number, stride: number, size: number, out: number): void =>
-    kernel.multiply(from, count, stride, size, by.weights, by.rows, by.scales, by.bias, out)
+  const multiply = (by: Matrix, from: number, count: number, size: number, out: number): void =>
+    kernel.multiply(from, count, size, by.weights, by.rows, by.scales, by.bias, out)
+
+  /** Computes the shares in the first layer of forms met for the first time; null stands for the root. */
+  const meet = (forms: readonly (string | null)[]): void => {
+    const first = remembered.size
+    for (const [i, form] of forms.entries()) {
+      rowNumbers.set(form === null ? ROOT : featuresOf(form).map(rowOf), i * FEATURES)
+      remembered.set(form ?? "", first + i)
+    }
+    kernel.embed(rows, forms.length, FEATURES, embedding, table, tableScales, narrow)
+    kernel.normalize(narrow, forms.length, embedding, norm1.gain, norm1.bias)
+    kernel.fix(narrow, forms.length * embedding, fixed)
+    multiply(window, fixed, forms.length, embedding, products + first * 3 * hidden * 4)
+  }
+
+  /** Where each form's share stands, the root's at the head. */
+  const place = (forms: readonly string[]): void => {
+    if (remembered.size + forms.length > MOST_REMEMBERED) remembered.clear()
+    if (remembered.size === 0) meet([null])
+    const fresh = new Set(forms.filter((form) => !remembered.has(form)))
+    if (fresh.size > 0) meet([...fresh])
+    placeNumbers[0] = 0
+    for (const [i, form] of forms.entries()) placeNumbers[i + 1] = remembered.get(form)!
+  }
 
   /** Runs the layers over `count` places: `x` holds them afterwards, `tagScores` the scores of tags. */
   const encode = (count: number): void => {
-    kernel.embed(rows, count, FEATURES, embedding, table, tableScales, narrow)
-    kernel.normalize(narrow, count, embedding, first.gain, first.bias)
-    const start = fixedEmbedding + embedding * 2
-    kernel.fix(narrow, count * embedding, start)
-    new Uint8Array(kernel.memory.buffer, start + count * embedding * 2, embedding * 2).fill(0)
-    multiply(window, fixedEmbedding, count, embedding, 3 * embedding, x)
-    kernel.rectify(x, count * hidden)
-    kernel.normalize(x, count, hidden, second.gain, second.bias)
+    kernel.join(products, places, count, hidden, x)
+    kernel.normalize(x, count, hidden, norm2.gain, norm2.bias)
     units.forEach((layer, i) => {
       kernel.fix(x, count * hidden, fixed)
-      multiply(layer, fixed, count, hidden, hidden, wide)
+      multiply(layer, fixed, count, hidden, wide)
       kernel.recur(wide, count, hidden, x)
       if (i === tagLayer - 1) feedTags(count)
     })
@@ -157,7 +167,7 @@ export const createNetwork = (modelBytes: Uint8Array, kernelBytes: Uint8Array): 
   /** Reads the tags off and gives them back to the layers above. */
   const feedTags = (count: number): void => {
     kernel.fix(x, count * hidden, fixed)
-    multiply(tagger, fixed, count, hidden, hidden, tagScores)
+    multiply(tagger, fixed, count, hidden, tagScores)
     const width = even(tags.length)
     for (let i = 0; i < count; i++) {
       const from = (tagScores >> 2) + i * width
@@ -167,7 +177,7 @@ export const createNetwork = (modelBytes: Uint8Array, kernelBytes: Uint8Array): 
     }
     kernel.gates(narrow, count * tagWidth)
     kernel.fix(narrow, count * tagWidth, fixed)
-    multiply(feed, fixed, count, tagWidth, tagWidth, wide)
+    multiply(feed, fixed, count, tagWidth, wide)
     const [to, from] = [x >> 2, wide >> 2]
     for (let k = 0; k < count * hidden; k++) numbers[to + k]! += numbers[from + k]!
   }
@@ -195,14 +205,13 @@ export const createNetwork = (modelBytes: Uint8Array, kernelBytes: Uint8Array): 
     judge(forms) {
       const n = forms.length
       const count = n + 1
-      rowNumbers.set(ROOT, 0)
-      for (let i = 0; i < n; i++) rowNumbers.set(rowsOf(forms[i]!), (i + 1) * FEATURES)
+      place(forms)
       encode(count)
       for (let i = 0; i < n; i++)
         judgement.tags[i] = greatest((tagScores >> 2) + (i + 1) * even(tags.length), tags.length)
 
       kernel.fix(x, count * hidden, fixed)
-      multiply(heads, fixed, count, hidden, hidden, wide)
+      multiply(heads, fixed, count, hidden, wide)
       const columns = even(count)
       const spread = (from: number, to: number): void => {
         for (let i = 0; i < count; i++) {
@@ -214,15 +223,17 @@ export const createNetwork = (modelBytes: Uint8Array, kernelBytes: Uint8Array): 
       }
       spread(0, fixedHeads)
       spread(arc, fixed)
-      multiply(bilinear, fixed, count, arc, arc, narrow)
+      multiply(bilinear, fixed, count, arc, narrow)
       kernel.fix(narrow, count * arc, fixedDependents)
-      kernel.multiply(fixedDependents, count, arc, arc, fixedHeads, columns, unit, nought, arcs)
+      kernel.multiply(fixedDependents, count, arc, fixedHeads, columns, unit, nought, arcs)
       for (let i = 1; i <= n; i++) {
         const row = (arcs >> 2) + i * columns
-        for (let h = 0; h <= n; h++) numbers[row + h]! += distances[Math.max(-FAR, Math.min(FAR, h - i)) + FAR]!
+        for (let h = 0; h <= n; h++)
+          numbers[row + h]! += distances[Math.max(-FAR, Math.min(FAR, h - i)) + FAR]!
         numbers[row + i] = -1e4
       }
-      const score = (dependent: number, head: number): number => numbers[(arcs >> 2) + dependent * columns + head]!
+      const score = (dependent: number, head: number): number =>
+        numbers[(arcs >> 2) + dependent * columns + head]!
       bestTree(n, score, treeHeads)
       for (let i = 1; i <= n; i++) {
         const head = treeHeads[i]!
@@ -238,7 +249,7 @@ export const createNetwork = (modelBytes: Uint8Array, kernelBytes: Uint8Array): 
         for (let k = 0; k < label; k++) numbers[to + k] = Math.max(0, numbers[of + k]! + numbers[own + k]!)
       }
       kernel.fix(narrow, count * label, fixed)
-      multiply(labeller, fixed, count, label, label, narrow)
+      multiply(labeller, fixed, count, label, narrow)
       for (let i = 0; i < n; i++) {
         const from = (narrow >> 2) + (i + 1) * even(relations.length)
         numbers[from + root] = treeHeads[i + 1] === 0 ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY

@@ -1,8 +1,17 @@
 /** What `kernel.ts`, compiled, offers; addresses and counts as it says there. */
 export interface Kernel {
   readonly memory: { readonly buffer: ArrayBuffer; grow(pages: number): number }
-  embed(rows: number, count: number, features: number, size: number, table: number, scales: number, out: number): void
+  embed(
+    rows: number,
+    count: number,
+    features: number,
+    size: number,
+    table: number,
+    scales: number,
+    out: number,
+  ): void
   normalize(x: number, count: number, size: number, gain: number, bias: number): void
+  join(products: number, places: number, count: number, size: number, out: number): void
   rectify(x: number, count: number): void
   gates(x: number, count: number): void
   fix(x: number, count: number, out: number): void
@@ -10,7 +19,6 @@ export interface Kernel {
   multiply(
     x: number,
     count: number,
-    stride: number,
     size: number,
     weights: number,
     rows: number,

@@ -11,28 +11,26 @@ const ONE: f32 = 256
 /** Scales of embeddings are stored as 16-bit numbers: this many make 1. */
 const SCALE: f32 = 65536
 
-// @ts-ignore: decorator
-@inline
 function sumOf(v: v128): i32 {
-  return i32x4.extract_lane(v, 0) + i32x4.extract_lane(v, 1) + i32x4.extract_lane(v, 2) + i32x4.extract_lane(v, 3)
+  return (
+    i32x4.extract_lane(v, 0) + i32x4.extract_lane(v, 1) + i32x4.extract_lane(v, 2) + i32x4.extract_lane(v, 3)
+  )
 }
 
-// @ts-ignore: decorator
-@inline
 function sumOfFloats(v: v128): f32 {
-  return f32x4.extract_lane(v, 0) + f32x4.extract_lane(v, 1) + (f32x4.extract_lane(v, 2) + f32x4.extract_lane(v, 3))
+  return (
+    f32x4.extract_lane(v, 0) +
+    f32x4.extract_lane(v, 1) +
+    (f32x4.extract_lane(v, 2) + f32x4.extract_lane(v, 3))
+  )
 }
 
 /** Adds four 4-bit numbers (0 to 15, meaning -8 to 7) times `scale` to `at`. */
-// @ts-ignore: decorator
-@inline
 function addScaled(at: usize, four: v128, scale: v128): void {
   const value = f32x4.convert_i32x4_s(i32x4.sub(four, i32x4.splat(8)))
   v128.store(at, f32x4.add(v128.load(at), f32x4.mul(value, scale)))
 }
 
-// @ts-ignore: decorator
-@inline
 function addSixteen(at: usize, bytes: v128, scale: v128): void {
   const low = i16x8.extend_low_i8x16_u(bytes)
   const high = i16x8.extend_high_i8x16_u(bytes)
@@ -46,7 +44,15 @@ function addSixteen(at: usize, bytes: v128, scale: v128): void {
  * For each of `count` tokens the sum of its `features` rows of the embedding table; a row of -1 adds
  * nothing. A table row is `size` numbers of 4 bits: each 16 bytes hold 32 of them, the first 16 in the low halves.
  */
-export function embed(rows: usize, count: i32, features: i32, size: i32, table: usize, scales: usize, out: usize): void {
+export function embed(
+  rows: usize,
+  count: i32,
+  features: i32,
+  size: i32,
+  table: usize,
+  scales: usize,
+  out: usize,
+): void {
   for (let i = 0; i < count; i++) {
     const at = out + <usize>(i * size * 4)
     memory.fill(at, 0, <usize>(size * 4))
@@ -85,6 +91,28 @@ export function normalize(x: usize, count: i32, size: i32, gain: usize, bias: us
   }
 }
 
+/**
+ * The first layer: what each token says of itself and what its neighbours say of it, rectified. `products` holds
+ * for each form three times `size` numbers: for the token after it, for itself, for the token before it;
+ * `places` says which form stands at each of `count` places.
+ */
+export function join(products: usize, places: usize, count: i32, size: i32, out: usize): void {
+  const bytes = <usize>(size * 4)
+  for (let i = 0; i < count; i++) {
+    const at = places + <usize>(i * 4)
+    const own = products + <usize>load<i32>(at) * 3 * bytes + bytes
+    const before = i > 0 ? products + <usize>load<i32>(at - 4) * 3 * bytes : 0
+    const after = i + 1 < count ? products + <usize>load<i32>(at + 4) * 3 * bytes + 2 * bytes : 0
+    const to = out + <usize>i * bytes
+    for (let d: usize = 0; d < bytes; d += 16) {
+      let sum = v128.load(own + d)
+      if (before > 0) sum = f32x4.add(sum, v128.load(before + d))
+      if (after > 0) sum = f32x4.add(sum, v128.load(after + d))
+      v128.store(to + d, f32x4.max(sum, f32x4.splat(0)))
+    }
+  }
+}
+
 /** Sets what is negative among `count` numbers (a multiple of 4) to 0. */
 export function rectify(x: usize, count: i32): void {
   for (let i = 0; i < count; i += 4) {
@@ -113,13 +141,11 @@ export function widen(bytes: usize, count: i32, out: usize): void {
 
 /**
  * A matrix product: out[i][m] = scales[m] * (x[i] · weights[m]) + bias[m], for `count` rows of x in fixed
- * point, each `size` numbers that start `stride` numbers after the row before, and an even number of rows
- * of weights. `size` is a multiple of 8; results are 32-bit floats in rows of `rows`.
+ * point, `size` numbers each, and an even number of rows of weights. `size` is a multiple of 8; results are 32-bit floats in rows of `rows`.
  */
 export function multiply(
   x: usize,
   count: i32,
-  stride: i32,
   size: i32,
   weights: usize,
   rows: i32,
@@ -127,14 +153,13 @@ export function multiply(
   bias: usize,
   out: usize,
 ): void {
-  const step = <usize>(stride * 2)
   const length = <usize>(size * 2)
   const wide = <usize>(rows * 4)
   for (let i = 0; i < count; i += 4) {
-    const x0 = x + <usize>i * step
-    const x1 = x0 + step
-    const x2 = x1 + step
-    const x3 = x2 + step
+    const x0 = x + <usize>i * length
+    const x1 = x0 + length
+    const x2 = x1 + length
+    const x3 = x2 + length
     for (let m = 0; m < rows; m += 2) {
       const w0 = weights + <usize>m * length
       const w1 = w0 + length
@@ -180,8 +205,6 @@ export function multiply(
 }
 
 /** A gate between 0 and 1: softsign instead of the logistic, since division is exact everywhere and exp is not. */
-// @ts-ignore: decorator
-@inline
 function gate(x: v128): v128 {
   const half = f32x4.splat(0.5)
   return f32x4.add(half, f32x4.mul(half, f32x4.div(x, f32x4.add(f32x4.splat(1), f32x4.abs(x)))))
