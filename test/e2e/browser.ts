@@ -45,7 +45,7 @@ export interface Session {
  * of any host arrives here and is recorded; nothing is passed on. What pages and workers ask is recorded
  * by the browser's own account as well, which excuses no host.
  */
-export async function launch(pages: Readonly<Record<string, string>> = {}): Promise<Session> {
+export async function launch(pages: Readonly<Record<string, string | Uint8Array>> = {}): Promise<Session> {
   if (!existsSync(join(EXTENSION, "manifest.json")))
     throw new Error(`No extension in ${EXTENSION}: build it with "npx wxt build --mode e2e".`)
   const strangers = new Set<string>()
@@ -155,7 +155,10 @@ const TYPES: Readonly<Record<string, string>> = {
   ".xhtml": "application/xhtml+xml",
 }
 
-async function serve(pages: Readonly<Record<string, string>>, strangers: Set<string>): Promise<Server> {
+async function serve(
+  pages: Readonly<Record<string, string | Uint8Array>>,
+  strangers: Set<string>,
+): Promise<Server> {
   const server = createServer(async (request, response) => {
     const own = `127.0.0.1:${(server.address() as AddressInfo).port}`
     const { host, href, pathname } = new URL(request.url ?? "/", `http://${own}`)

@@ -38,7 +38,7 @@ interface Row {
   readonly relation: number
 }
 
-/** Writes `folder` for `network.py`. The examples join the training part. `words` is how many of the commonest words of the vectors get a row. */
+/** Writes `folder` for `network.py`. The examples are a part of their own. `words` is how many of the commonest words of the vectors get a row. */
 export const writeCorpus = (
   folder: string,
   parts: { readonly train: readonly GoldSentence[]; readonly [dev: string]: readonly GoldSentence[] },
@@ -101,8 +101,11 @@ export const writeCorpus = (
       head: OPEN,
       relation: OPEN,
     }))
-  for (const [name, gold] of Object.entries(parts)) {
-    const sentences = [...gold.map(goldRows), ...(name === "train" ? examples.map(exampleRows) : [])]
+  const written: [string, Row[][]][] = [
+    ...Object.entries(parts).map(([name, gold]): [string, Row[][]] => [name, gold.map(goldRows)]),
+    ["examples", examples.map(exampleRows)],
+  ]
+  for (const [name, sentences] of written) {
     const flat = sentences.flat()
     const numbers = (kind: string, values: readonly number[]): void =>
       write(`${name}.${kind}.i32`, Int32Array.from(values))

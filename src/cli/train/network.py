@@ -29,13 +29,13 @@ FEATURES = 8
 def options():
     parser = argparse.ArgumentParser()
     parser.add_argument("folder")
-    parser.add_argument("--epochs", type=int, default=24)
+    parser.add_argument("--epochs", type=int, default=16)
     parser.add_argument("--tuning", type=int, default=2, help="epochs with the embeddings rounded to four bits")
     parser.add_argument("--rate", type=float, default=3e-3)
     parser.add_argument("--batch", type=int, default=800, help="tokens, padding included")
     parser.add_argument("--dropout", type=float, default=0.3)
     parser.add_argument("--unknown", type=float, default=0.2, help="share of words whose learnt row is hidden")
-    parser.add_argument("--examples", type=float, default=1.0, help="weight of words whose part of speech is known only")
+    parser.add_argument("--examples", type=float, default=0.5, help="weight of words whose part of speech is known only")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--threads", type=int, default=1)
     parser.add_argument("--hidden", type=int)
@@ -254,42 +254,52 @@ def score(network, part, coarse_tags, coarse_relations):
     return "UPOS %.2f tag %.2f UAS %.2f LAS %.2f" % tuple(100 * sums[1:] / sums[0])
 
 
-def train(network, part, coarse_tags, epochs, rate, args, chance, report):
+def kind_loss(scores, kinds, coarse_tags):
+    """Of words whose part of speech is known, but not the tag: how far it is from certain on average."""
+    known = kinds >= 0
+    scores, kinds = scores[known], kinds[known]
+    right = scores.masked_fill(coarse_tags[None, :] != kinds[:, None], -1e4)
+    return (torch.logsumexp(scores, -1) - torch.logsumexp(right, -1)).mean()
+
+
+def train(network, treebanks, examples, coarse_tags, epochs, rate, args, chance, report):
+    """The examples join when three quarters of the epochs are over; sooner they do harm."""
     dense = [p for name, p in network.named_parameters() if p.requires_grad and name != "table.weight"]
     if network.rounded:
         dense = [p for name, p in network.named_parameters() if p.requires_grad and not name.startswith(("table", "project"))]
     optimizers = [torch.optim.AdamW(dense, betas=(0.9, 0.95), weight_decay=1e-4)]
     if not network.rounded:
         optimizers.append(torch.optim.SparseAdam([network.table.weight], betas=(0.9, 0.95)))
-    total, step = epochs * len(part.batches(args.batch)), 0
+    total, step = epochs * len(treebanks.batches(args.batch)), 0
     for epoch in range(epochs):
         started, loss_sum = time.time(), 0.0
-        for indices in part.batches(args.batch, chance):
+        turns = [(treebanks, batch) for batch in treebanks.batches(args.batch, chance)]
+        if 4 * epoch >= 3 * epochs or network.rounded:
+            turns += [(examples, batch) for batch in examples.batches(args.batch, chance)]
+            chance.shuffle(turns)
+        for part, indices in turns:
             for optimizer in optimizers:
                 for group in optimizer.param_groups:
-                    group["lr"] = rate * min(1, step / 300) * max(0.01, 0.5 * (1 + math.cos(math.pi * step / total)))
+                    group["lr"] = rate * min(1, step / 300) * max(0.01, 0.5 * (1 + math.cos(math.pi * min(1, step / total))))
                 optimizer.zero_grad()
             rows, tags, kinds, heads, relations, there = part.padded(indices, network.none, network.root)
             x, tagged = network(rows, there)
             real = heads >= 0
-            loss = (
-                functional.cross_entropy(network.arcs(x, there)[real], heads[real])
-                + functional.cross_entropy(tagged[real], tags[real])
-                + functional.cross_entropy(network.labels(x, heads)[real], relations[real])
-            )
-            known = (kinds >= 0).nonzero(as_tuple=True)
-            if len(known[0]):
-                scores = tagged[known]
-                kind = coarse_tags[None, :] == kinds[known][:, None]
-                right = torch.logsumexp(scores.masked_fill(~kind, -1e4), -1)
-                loss = loss + args.examples * (torch.logsumexp(scores, -1) - right).sum() / real.sum()
+            if real.any():
+                loss = (
+                    functional.cross_entropy(network.arcs(x, there)[real], heads[real])
+                    + functional.cross_entropy(tagged[real], tags[real])
+                    + functional.cross_entropy(network.labels(x, heads)[real], relations[real])
+                )
+            else:
+                loss = args.examples * kind_loss(tagged, kinds, coarse_tags)
             loss.backward()
             nn.utils.clip_grad_norm_(dense, 2.0)
             for optimizer in optimizers:
                 optimizer.step()
-            step += 1
+            step += part is treebanks
             loss_sum += loss.item()
-        report(epoch, loss_sum / len(part.batches(args.batch)), time.time() - started)
+        report(epoch, loss_sum / len(turns), time.time() - started)
 
 
 def write_sections(network, folder):
@@ -349,16 +359,16 @@ def main():
     external = external.view(corpus["rows"], -1)
     coarse_tags, coarse_relations = torch.tensor(corpus["coarseTags"]), torch.tensor(corpus["coarseRelations"])
     network = Network(sizes, external, len(coarse_tags), len(coarse_relations), args)
-    parts = {name: Part(args.folder, name) for name in ("train", "EWT", "GUM")}
+    parts = {name: Part(args.folder, name) for name in ("train", "examples", "EWT", "GUM")}
 
     def report(epoch, loss, seconds):
         scores = (f"{name} {score(network, parts[name], coarse_tags, coarse_relations)}" for name in ("EWT", "GUM"))
         print(f"epoch {epoch + 1}: loss {loss:.3f}, {seconds:.0f} s; {'; '.join(scores)}", flush=True)
 
-    train(network, parts["train"], coarse_tags, args.epochs, args.rate, args, chance, report)
+    train(network, parts["train"], parts["examples"], coarse_tags, args.epochs, args.rate, args, chance, report)
     network.round_table()
     report(-1, 0, 0)
-    train(network, parts["train"], coarse_tags, args.tuning, args.rate / 10, args, chance, report)
+    train(network, parts["train"], parts["examples"], coarse_tags, args.tuning, args.rate / 10, args, chance, report)
     write_sections(network, os.path.join(args.folder, "sections"))
     with open(os.path.join(args.folder, "sizes.json"), "w", encoding="utf8") as file:
         json.dump(sizes, file)

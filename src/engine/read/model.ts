@@ -16,7 +16,7 @@ export interface Sizes {
   readonly hidden: number
   /** Recurrent layers. */
   readonly layers: number
-  /** After how many of them the tags are read off. */
+  /** After how many of them the tags are read off, for the layers above too. */
   readonly tagLayer: number
   /** Numbers that a head and a dependent are compared by, a multiple of 8. */
   readonly arc: number

@@ -1,7 +1,7 @@
 import { FEATURES, featuresOf } from "./features.ts"
 import { instantiate } from "./kernel/instantiate.ts"
 import { matrixSections, openModel } from "./model.ts"
-import { bestTree } from "./tree.ts"
+import { type ArcScore, bestTree } from "./tree.ts"
 
 /** What the network says of a sentence: numbers of tag and relation, and heads, -1 for the root; by token. */
 export interface Judgement {
@@ -164,7 +164,7 @@ export const createNetwork = (modelBytes: Uint8Array, kernelBytes: Uint8Array): 
     })
   }
 
-  /** Reads the tags off and gives them back to the layers above. */
+  /** Reads the tags off and gives them to the layers above. */
   const feedTags = (count: number): void => {
     kernel.fix(x, count * hidden, fixed)
     multiply(tagger, fixed, count, hidden, tagScores)
@@ -198,63 +198,77 @@ export const createNetwork = (modelBytes: Uint8Array, kernelBytes: Uint8Array): 
     return best
   }
 
+  /** Copies `arc` numbers of each place out of `wide`, rectified and in fixed point. */
+  const spread = (count: number, from: number, to: number): void => {
+    for (let i = 0; i < count; i++) {
+      const start = (wide >> 2) + i * headWidth + from
+      numbers.copyWithin((narrow >> 2) + i * arc, start, start + arc)
+    }
+    kernel.rectify(narrow, count * arc)
+    kernel.fix(narrow, count * arc, to)
+  }
+
+  /** Scores every place as the head of every token; gives the way to ask for a score. */
+  const scoreArcs = (count: number): ArcScore => {
+    multiply(heads, fixed, count, hidden, wide)
+    spread(count, 0, fixedHeads)
+    spread(count, arc, fixed)
+    multiply(bilinear, fixed, count, arc, narrow)
+    kernel.fix(narrow, count * arc, fixedDependents)
+    const width = even(count)
+    kernel.multiply(fixedDependents, count, arc, fixedHeads, width, unit, nought, arcs)
+    for (let i = 1; i < count; i++) {
+      const row = (arcs >> 2) + i * width
+      for (let h = 0; h < count; h++)
+        numbers[row + h]! += distances[Math.max(-FAR, Math.min(FAR, h - i)) + FAR]!
+    }
+    return (dependent, head) => numbers[(arcs >> 2) + dependent * width + head]!
+  }
+
+  /** How probable the head of a token is among all that it might have. */
+  const confidenceOf = (dependent: number, head: number, count: number, score: ArcScore): number => {
+    const own = score(dependent, head)
+    let sum = 0
+    for (let h = 0; h < count; h++)
+      if (h !== dependent) sum += power((score(dependent, h) - own) / temperature)
+    return Math.min(1, 1 / sum)
+  }
+
+  /** Reads the relations off heads and dependents, which `scoreArcs` has left in `wide`. */
+  const nameRelations = (count: number): void => {
+    for (let i = 1; i < count; i++) {
+      const to = (narrow >> 2) + i * label
+      const ofHead = (wide >> 2) + treeHeads[i]! * headWidth + 2 * arc
+      const ofDependent = (wide >> 2) + i * headWidth + 2 * arc + label
+      for (let k = 0; k < label; k++)
+        numbers[to + k] = Math.max(0, numbers[ofHead + k]! + numbers[ofDependent + k]!)
+    }
+    kernel.fix(narrow, count * label, fixed)
+    multiply(labeller, fixed, count, label, narrow)
+    for (let i = 1; i < count; i++) {
+      const from = (narrow >> 2) + i * even(relations.length)
+      numbers[from + root] = treeHeads[i] === 0 ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY
+      judgement.relations[i - 1] = greatest(from, relations.length)
+    }
+  }
+
   return {
     tags,
     relations,
     knows: (sign) => rowOf(sign) >= 0,
     judge(forms) {
-      const n = forms.length
-      const count = n + 1
+      const count = forms.length + 1
       place(forms)
       encode(count)
-      for (let i = 0; i < n; i++)
-        judgement.tags[i] = greatest((tagScores >> 2) + (i + 1) * even(tags.length), tags.length)
-
       kernel.fix(x, count * hidden, fixed)
-      multiply(heads, fixed, count, hidden, wide)
-      const columns = even(count)
-      const spread = (from: number, to: number): void => {
-        for (let i = 0; i < count; i++) {
-          const start = (wide >> 2) + i * headWidth + from
-          numbers.copyWithin((narrow >> 2) + i * arc, start, start + arc)
-        }
-        kernel.rectify(narrow, count * arc)
-        kernel.fix(narrow, count * arc, to)
+      const score = scoreArcs(count)
+      bestTree(forms.length, score, treeHeads)
+      for (let i = 1; i < count; i++) {
+        judgement.tags[i - 1] = greatest((tagScores >> 2) + i * even(tags.length), tags.length)
+        judgement.heads[i - 1] = treeHeads[i]! - 1
+        judgement.confidence[i - 1] = confidenceOf(i, treeHeads[i]!, count, score)
       }
-      spread(0, fixedHeads)
-      spread(arc, fixed)
-      multiply(bilinear, fixed, count, arc, narrow)
-      kernel.fix(narrow, count * arc, fixedDependents)
-      kernel.multiply(fixedDependents, count, arc, fixedHeads, columns, unit, nought, arcs)
-      for (let i = 1; i <= n; i++) {
-        const row = (arcs >> 2) + i * columns
-        for (let h = 0; h <= n; h++)
-          numbers[row + h]! += distances[Math.max(-FAR, Math.min(FAR, h - i)) + FAR]!
-        numbers[row + i] = -1e4
-      }
-      const score = (dependent: number, head: number): number =>
-        numbers[(arcs >> 2) + dependent * columns + head]!
-      bestTree(n, score, treeHeads)
-      for (let i = 1; i <= n; i++) {
-        const head = treeHeads[i]!
-        judgement.heads[i - 1] = head - 1
-        let sum = 0
-        for (let h = 0; h <= n; h++) if (h !== i) sum += power((score(i, h) - score(i, head)) / temperature)
-        judgement.confidence[i - 1] = Math.min(1, 1 / sum)
-        const [to, of, own] = [
-          (narrow >> 2) + i * label,
-          (wide >> 2) + head * headWidth + 2 * arc,
-          (wide >> 2) + i * headWidth + 2 * arc + label,
-        ]
-        for (let k = 0; k < label; k++) numbers[to + k] = Math.max(0, numbers[of + k]! + numbers[own + k]!)
-      }
-      kernel.fix(narrow, count * label, fixed)
-      multiply(labeller, fixed, count, label, narrow)
-      for (let i = 0; i < n; i++) {
-        const from = (narrow >> 2) + (i + 1) * even(relations.length)
-        numbers[from + root] = treeHeads[i + 1] === 0 ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY
-        judgement.relations[i] = greatest(from, relations.length)
-      }
+      nameRelations(count)
       return judgement
     },
   }

@@ -117,8 +117,12 @@ function matches({ kind, words }: Cue, place: Place): boolean {
     case "subj":
       return has(at(isPassiveForm(sentence, head) ? agentOf(sentence, head) : subjectOf(sentence, head)))
     case "prep":
-      return children(sentence, head, "obl", "nmod").some((noun) =>
-        children(sentence, noun.index, "case").some(has),
+      // What a phrase belongs to is the parser's weakest point; that it follows at once says enough.
+      return (
+        (/^(?:case|mark)$/.test(at(end)?.relation ?? "") && has(at(end))) ||
+        children(sentence, head, "obl", "nmod").some((noun) =>
+          children(sentence, noun.index, "case").some(has),
+        )
       )
     case "comp":
       return words.some((sort) => hasComplement(place, sort))
@@ -162,6 +166,9 @@ function describedBy(sentence: Sentence, token: Token): Token | undefined {
 /** Whether the word takes a that-clause, a to-infinitive, an -ing clause or a wh-clause. */
 function hasComplement({ sentence, head, end }: Place, sort: string): boolean {
   const next = sentence.tokens[end]
+  // A clause that follows at once belongs here, whatever it was hung on.
+  if (sort === "to" && next?.xpos === "TO") return true
+  if (sort === "that" && next?.lemma === "that" && next.relation === "mark") return true
   return children(sentence, head, "ccomp", "xcomp", "acl", "csubj", "advcl").some((clause) => {
     if (clause.index < end) return false
     const marks = children(sentence, clause.index, "mark", "nsubj", "obj", "advmod").filter(
@@ -169,7 +176,7 @@ function hasComplement({ sentence, head, end }: Place, sort: string): boolean {
     )
     switch (sort) {
       case "to":
-        return next?.lemma === "to" || marks.some(({ xpos }) => xpos === "TO")
+        return marks.some(({ xpos }) => xpos === "TO")
       case "ing":
         return clause.xpos === "VBG" && clause.index - end < 3
       case "wh":

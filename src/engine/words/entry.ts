@@ -45,19 +45,37 @@ const COLUMNS = [
   "example",
 ] as const
 
-/** Parses a table. @throws SyntaxError naming the line, when one breaks the format. */
-export function parseTable(table: string): Entry[] {
+/** A line of a table that is not taken apart yet. */
+export interface Row {
+  readonly headword: string
+  readonly pos: PartOfSpeech
+  readonly line: string
+}
+
+/** The lines of a table. @throws SyntaxError when it is not a word table. */
+export function rowsOf(table: string): Row[] {
   const lines = table.split("\n")
   if (lines[0] !== COLUMNS.join("\t")) throw new SyntaxError("line 1: not the header of a word table")
   if (lines.at(-1) !== "") throw new SyntaxError("the last line is not ended")
-  return lines.slice(1, -1).map((line, i) => {
+  return lines.slice(1, -1).map((line) => {
+    const end = line.indexOf("\t")
+    return {
+      headword: line.slice(0, end),
+      pos: line.slice(end + 1, line.indexOf("\t", end + 1)) as PartOfSpeech,
+      line,
+    }
+  })
+}
+
+/** Parses a table. @throws SyntaxError naming the line, when one breaks the format. */
+export const parseTable = (table: string): Entry[] =>
+  rowsOf(table).map(({ line }, i) => {
     try {
       return parseLine(line)
     } catch (error) {
       throw new SyntaxError(`line ${i + 2}: ${(error as Error).message}`)
     }
   })
-}
 
 /** Writes a table: `formatTable(parseTable(text)) === text` for every table that is kept. */
 export const formatTable = (entries: readonly Entry[]): string =>
@@ -65,7 +83,8 @@ export const formatTable = (entries: readonly Entry[]): string =>
 
 const PARTS: readonly string[] = ["verb", "noun", "adjective", "adverb", "fixed"] satisfies PartOfSpeech[]
 
-function parseLine(line: string): Entry {
+/** Parses one line. @throws SyntaxError when it breaks the format. */
+export function parseLine(line: string): Entry {
   const fields = line.split("\t")
   if (fields.length !== COLUMNS.length)
     throw new SyntaxError(`${fields.length} columns, not ${COLUMNS.length}`)

@@ -1,8 +1,7 @@
 import { auxiliariesOf } from "../read/syntax.ts"
 import type { Sentence, Token } from "../text/document.ts"
 import { type Place, selects } from "./cues.ts"
-import { type Entry, type PartOfSpeech, parseTable } from "./entry.ts"
-import { inflect } from "./inflect.ts"
+import { type Entry, type PartOfSpeech, parseLine, type Row, rowsOf } from "./entry.ts"
 import { formsSpelled } from "./verb-form.ts"
 
 /** Every sense of one headword, the commonest first. */
@@ -20,34 +19,28 @@ export interface Found extends Place {
 
 /** Word knowledge: what the tables say, found by the words of a sentence. */
 export interface Lexicon {
-  readonly entries: readonly Entry[]
   /** The headwords of a sentence in reading order, the longest where several begin; they do not overlap. */
   find(sentence: Sentence): readonly Found[]
   /** All senses of a dictionary form in any part of speech; empty when unknown. */
   senses(headword: string): readonly Entry[]
 }
 
-/** Builds the lexicon from tables in the format of `entry.ts`. @throws SyntaxError as `parseTable` does. */
+/**
+ * Builds the lexicon from tables in the format of `entry.ts`. Lines are taken apart when a text has their headword.
+ * @throws SyntaxError when a table has no header; when asked for a headword whose line breaks the format.
+ */
 export function createLexicon(tables: Iterable<string>): Lexicon {
-  const entries = [...tables].flatMap(parseTable)
-  const headwords = new Map<string, Headword & { senses: Entry[] }>()
-  for (const entry of entries) {
-    const key = `${entry.pos} ${entry.headword}`
-    const known = headwords.get(key)
-    if (known) known.senses.push(entry)
-    else headwords.set(key, { words: tokensOf(entry.headword), pos: entry.pos, senses: [entry] })
-  }
-  const index = groupBy(headwords.values(), ({ words }) => words[0]!)
-  for (const headword of headwords.values()) {
-    const past = headword.pos === "verb" ? irregularPast(headword.words[0]!) : null
-    if (past !== null) index.set(past, [...(index.get(past) ?? []), headword])
-  }
-  const bySpelling = groupBy(entries, ({ headword }) => headword)
+  const rows = [...tables].flatMap(rowsOf)
+  const bySpelling = groupBy(rows, ({ headword }) => headword)
+  const headwords = groupBy(rows, ({ headword, pos }) => `${pos} ${headword}`)
+  const index = groupBy(
+    [...headwords.values()].map((own) => new Listed(own)),
+    ({ words }) => words[0]!,
+  )
   // Words, phrases and meanings are each asked for: a sentence is searched once.
   const known = new WeakMap<Sentence, readonly Found[]>()
   return {
-    entries,
-    senses: (headword) => bySpelling.get(headword) ?? [],
+    senses: (headword) => (bySpelling.get(headword) ?? []).map(({ line }) => parseLine(line)),
     find(sentence) {
       const again = known.get(sentence) ?? findAll(index, sentence)
       known.set(sentence, again)
@@ -83,8 +76,28 @@ function placeOf(headword: Headword, sentence: Sentence, start: number): Found {
   return { ...place, headword, sense: headword.senses.find(({ cues }) => selects(cues, place)) ?? null }
 }
 
+/** A headword whose lines are taken apart when its senses are first asked for. */
+class Listed implements Headword {
+  readonly words: readonly string[]
+  readonly pos: PartOfSpeech
+  readonly #rows: readonly Row[]
+  #senses: readonly Entry[] | undefined
+
+  constructor(rows: readonly Row[]) {
+    this.words = tokensOf(rows[0]!.headword)
+    this.pos = rows[0]!.pos
+    this.#rows = rows
+  }
+
+  get senses(): readonly Entry[] {
+    this.#senses ??= this.#rows.map(({ line }) => parseLine(line))
+    return this.#senses
+  }
+}
+
 /** The tokens of a headword, as the reader cuts them: a hyphen is one of its own. */
-const tokensOf = (headword: string): string[] => headword.split(/ |(?<=-)|(?=-)/)
+const tokensOf = (headword: string): string[] =>
+  /[ -]/.test(headword) ? headword.split(/ |(?<=-)|(?=-)/) : [headword]
 
 function candidates(index: ReadonlyMap<string, readonly Headword[]>, token: Token): readonly Headword[] {
   const text = token.text.toLowerCase()
@@ -119,7 +132,7 @@ function standsAt(headword: Headword, sentence: Sentence, start: number): boolea
     if (pos === "fixed" || i !== head) return (i === 0 ? text : token.text) === word
     if (pos === "adjective" && text === word && (words.length > 1 || isAdjectival(token, sentence)))
       return true
-    return isTagged(token, pos, word) && isForm(token, text, word)
+    return token.upos === UPOS[pos] && isForm(token, text, word)
   })
 }
 
@@ -132,17 +145,6 @@ function isTied({ tokens }: Sentence, index: number): boolean {
     tokens[index - 1]?.span.end === token.span.start &&
     tokens[index + 1]?.span.start === token.span.end
   )
-}
-
-/** The rare past of a rare verb ("oversaw", "underwent") may be tagged as anything: its spelling is enough. */
-const isTagged = ({ upos, text }: Token, pos: keyof typeof UPOS, word: string): boolean =>
-  upos === UPOS[pos] ||
-  (pos === "verb" && /^(?:ADP|ADJ|X)$/.test(upos) && text.toLowerCase() === irregularPast(word))
-
-/** The past of a verb that does not end in "-ed" and is not spelled as the verb itself; null for others. */
-function irregularPast(verb: string): string | null {
-  const past = inflect(verb, "VBD")
-  return past.endsWith("ed") || past === verb ? null : past
 }
 
 const isForm = ({ lemma, upos }: Token, text: string, word: string): boolean =>
@@ -174,9 +176,10 @@ function headOf(headword: Headword, sentence: Sentence, start: number): number {
 function groupBy<T>(items: Iterable<T>, keyOf: (item: T) => string): Map<string, T[]> {
   const groups = new Map<string, T[]>()
   for (const item of items) {
-    const group = groups.get(keyOf(item))
+    const key = keyOf(item)
+    const group = groups.get(key)
     if (group) group.push(item)
-    else groups.set(keyOf(item), [item])
+    else groups.set(key, [item])
   }
   return groups
 }
