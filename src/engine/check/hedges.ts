@@ -142,6 +142,9 @@ const HEDGES_ONLY_AS: Readonly<Record<string, RegExp>> = {
   only: /^ADV$/,
 }
 
+/** Behind their verb these make another verb of it: "came about", "took over". */
+const PARTICLES = /^(?:about|around|over|above|under|below)$/
+
 export default {
   id: "hedges",
   name: "Hedges and amounts stay",
@@ -149,8 +152,9 @@ export default {
     "“May”, “about”, “most”, “often”, “only” say how sure, how many, how often. They stay as strong as they are.",
   refuse(edit, { sentence }) {
     const back = gained(edit)
-    for (const { text, upos } of lost(edit, sentence)) {
+    for (const { text, upos, index, head } of lost(edit, sentence)) {
       const word = text.toLowerCase()
+      if (PARTICLES.test(word) && head === index - 1 && sentence.tokens[head]?.upos === "VERB") continue
       if (HEDGES_ONLY_AS[word] && !HEDGES_ONLY_AS[word].test(upos)) continue
       const rows = rowsOf(word)
       if (rows.length > 0 && !back.some((other) => rowsOf(other).some((row) => rows.includes(row)))) {
@@ -164,6 +168,8 @@ export default {
     { text: "Approximately half of it was left.", words: "Approximately", by: "About", refused: false },
     { text: "It occurs frequently here.", words: "frequently", by: "often", refused: false },
     { text: "Most people agreed with it.", words: "Most people", by: "People", refused: true },
+    { text: "The change came about in May.", words: "came about", by: "happened", refused: false },
+    { text: "The trip took about a week.", words: "took about", by: "took", refused: true },
     { text: "They have gone away now.", words: "have gone", by: "went", refused: false },
   ],
 } satisfies Check

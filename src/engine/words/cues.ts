@@ -81,9 +81,22 @@ export function isPassiveForm(sentence: Sentence, verb: number): boolean {
   return /^(?:acl|advcl)/.test(relation)
 }
 
+/** The nouns after "by", one of which may be the agent though the parser does not say so. */
+const byPhrases = (sentence: Sentence, verb: number): Token[] =>
+  children(sentence, verb, "obl").filter((noun) =>
+    children(sentence, noun.index, "case").some(({ lemma }) => lemma === "by"),
+  )
+
 /** What a verb acts on: its object, or in the passive its subject or the noun it follows. */
-function actedOn(sentence: Sentence, verb: number): Token | undefined {
-  if (!isPassiveForm(sentence, verb)) return sentence.tokens[objectOf(sentence, verb)]
+function actedOn({ sentence, head: verb, start, end }: Place): Token | undefined {
+  if (!isPassiveForm(sentence, verb)) {
+    const object = sentence.tokens[objectOf(sentence, verb)]
+    // "headed off a strike": after a particle of the expression an object may be taken for something looser.
+    return (
+      object ??
+      (end - start > 1 && sentence.tokens[end - 1]!.xpos === "RP" ? loosely(sentence, verb, end) : undefined)
+    )
+  }
   const subject = sentence.tokens[subjectOf(sentence, verb)]
   return (
     subject ??
@@ -92,6 +105,12 @@ function actedOn(sentence: Sentence, verb: number): Token | undefined {
       : undefined)
   )
 }
+
+/** The noun behind an expression that hangs on its verb without a preposition. */
+const loosely = (sentence: Sentence, verb: number, end: number): Token | undefined =>
+  children(sentence, verb, "obl").find(
+    (noun) => noun.index >= end && children(sentence, noun.index, "case").length === 0,
+  )
 
 /** Whether the cues select their sense here: one speaks for it and none against it. */
 export const selects = (cues: readonly Cue[], place: Place): boolean =>
@@ -109,17 +128,19 @@ function matches({ kind, words }: Cue, place: Place): boolean {
     case "always":
       return true
     case "obj": {
-      const object = actedOn(sentence, head)
+      const object = actedOn(place)
       return (
         (words.includes("any") && object !== undefined) || (words.includes("none") && !object) || has(object)
       )
     }
     case "subj":
-      return has(at(isPassiveForm(sentence, head) ? agentOf(sentence, head) : subjectOf(sentence, head)))
+      return isPassiveForm(sentence, head)
+        ? has(at(agentOf(sentence, head))) || byPhrases(sentence, head).some(has)
+        : has(at(subjectOf(sentence, head)))
     case "prep":
       // What a phrase belongs to is the parser's weakest point; that it follows at once says enough.
       return (
-        (/^(?:case|mark)$/.test(at(end)?.relation ?? "") && has(at(end))) ||
+        (at(end)?.xpos === "IN" && has(at(end))) ||
         children(sentence, head, "obl", "nmod").some((noun) =>
           children(sentence, noun.index, "case").some(has),
         )
@@ -169,7 +190,12 @@ function hasComplement({ sentence, head, end }: Place, sort: string): boolean {
   // A clause that follows at once belongs here, whatever it was hung on.
   if (sort === "to" && next?.xpos === "TO") return true
   if (sort === "that" && next?.lemma === "that" && next.relation === "mark") return true
-  return children(sentence, head, "ccomp", "xcomp", "acl", "csubj", "advcl").some((clause) => {
+  // "prompted families to move": the clause may hang on the object.
+  const clauses = [
+    ...children(sentence, head, "ccomp", "xcomp", "acl", "csubj", "advcl"),
+    ...children(sentence, objectOf(sentence, head), "acl").filter(() => sort === "to"),
+  ]
+  return clauses.some((clause) => {
     if (clause.index < end) return false
     const marks = children(sentence, clause.index, "mark", "nsubj", "obj", "advmod").filter(
       ({ index }) => index < clause.index,
