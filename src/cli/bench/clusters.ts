@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs"
+import { readFileSync, writeFileSync } from "node:fs"
 import { randomFrom } from "./random.ts"
 
 const DIMENSIONS = 100
@@ -77,3 +77,9 @@ export const clusterWords = (path: string, commonest: number, fine: number, coar
   for (const [row, word] of words.entries()) lines[first.of[row]!]!.push(word)
   return lines.map((list, j) => `${second.of[j]!}\t${list.sort().join(" ")}\n`).join("")
 }
+
+if (process.argv[1] === import.meta.filename)
+  writeFileSync(
+    new URL("../../../assets/model/clusters.tsv", import.meta.url),
+    clusterWords(process.argv[2] ?? "", 60_000, 768, 64),
+  )
