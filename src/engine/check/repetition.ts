@@ -3,6 +3,10 @@ import { type Check, gained, lost } from "./check.ts"
 /** How many words to each side are near enough for a repeated word to be heard. */
 const NEAR = 8
 
+/** Short words that are heard when they come twice; others tie the sentence together. */
+const HEARD =
+  /^(?:act|add|aid|aim|ask|big|buy|cut|end|get|job|law|new|old|own|put|run|say|see|set|try|use|war|win)$/
+
 /** "studied" beside "studies": two forms of one longer word. */
 const isKin = (word: string, lemma: string): boolean =>
   lemma.length > 4 && word.slice(0, lemma.length - 1) === lemma.slice(0, -1)
@@ -13,7 +17,7 @@ export default {
   rationale:
     "A plain word that already stands beside the gap would read as a slip: “big, big house”, “help help”.",
   refuse(edit, { sentence }) {
-    const words = gained(edit).filter((word) => word.length > 3)
+    const words = gained(edit).filter((word) => word.length > 3 || HEARD.test(word))
     const out = lost(edit, sentence)
     const first = out[0]
     const last = out.at(-1)
@@ -30,6 +34,12 @@ export default {
   },
   examples: [
     { text: "Few studies have examined it.", words: "examined", by: "studied", refused: true },
+    {
+      text: "They tried all day in an attempt to win.",
+      words: "in an attempt to",
+      by: "to try to",
+      refused: true,
+    },
     { text: "They aid and help the poor.", words: "aid", by: "help", refused: true },
     {
       text: "They aid the poor, and in the next year the other towns of the valley help.",

@@ -45,8 +45,10 @@ export default {
       const last = lastOf(sentence, clause.index)
       const comma = tokens[last + 1]
       if (!isComma(comma) || !isFullClause(sentence, clause.index)) continue
-      // "Although …, if …, …": the comma may not be the one where the opening ends.
-      if (tokens.slice(opening + 1, last + 3).some(({ upos }) => upos === "SCONJ")) continue
+      // "Although …, when …, …": the comma may not be the one where the opening ends.
+      const inside = tokens.slice(opening + 1, last + 3)
+      if (inside.some(({ upos, xpos }) => upos === "SCONJ" || xpos === "WRB")) continue
+      if (inside.some((token) => isComma(token) && token !== comma)) continue
       if (children(sentence, root, "conj", "parataxis", "ccomp").length > 0) continue
       const end = finalMark(sentence)!.index
       if (wordsBetween(sentence, 1, last + 1) < SHORTEST || wordsBetween(sentence, last + 2, end) < SHORTEST)
@@ -76,6 +78,10 @@ export default {
     {
       before: "Because the winter was very cold, the ships could not leave the harbor.",
       after: "The winter was very cold. Because of this, the ships could not leave the harbor.",
+    },
+    {
+      keep: "Although the prices vary from town to town, when a shop closes, it sells its goods cheaply.",
+      because: "the opening may end at either comma",
     },
     { keep: "Although he was tired, Tom walked home.", because: "“he” would come before the name" },
     { keep: "When the rain stopped, the game went on.", because: "“when” ties the two times together" },

@@ -27,9 +27,13 @@ const id = "relative-clause"
 const reason =
   "A clause in the middle of a sentence is hard to hold in mind. It is now a sentence of its own."
 
-/** "He won, which surprised everyone": what these verbs say is often said of the whole, not of the last noun. */
+/** "He won, which surprised everyone": what these verbs say is said of the whole, not of the last noun. */
 const SAID_OF_THE_WHOLE =
-  /^(?:mean|make|cause|lead|allow|help|let|force|result|suggest|show|explain|prove|prompt|trigger|raise|leave|bring|give|include|seem|appear|happen|surprise|shock|please|anger|upset|worry|annoy|delight|disappoint|concern|require|take|cost|reflect|indicate|create|add|enable|prevent|stop|could|would|can|may|might|will)$/
+  /^(?:mean|cause|lead|allow|force|result|prompt|trigger|surprise|shock|please|anger|upset|worry|annoy|delight|delay|disappoint)$/
+
+/** What these verbs say may be said of the last noun or of the whole. */
+const SAID_OF_EITHER =
+  /^(?:make|help|let|suggest|show|explain|prove|raise|leave|bring|give|include|seem|appear|happen|concern|require|take|cost|reflect|indicate|create|add|enable|prevent|stop|could|would|can|may|might|will)$/
 
 const HEDGED = /^(?:believe|think|allege|allegedly|apparently|reportedly|supposedly|claim|suspect|assume)$/
 
@@ -113,8 +117,12 @@ export default {
         const name = tokens[noun]!.upos === "PROPN"
         if (whole && !name && copulaOf(sentence, verb) >= 0) continue
         const verbs = [tokens[finiteOf(sentence, verb)]!.lemma, tokens[verb]!.lemma]
-        const ofTheWhole =
-          whole && verbs.some((lemma) => SAID_OF_THE_WHOLE.test(lemma)) && !isPassive(sentence, verb)
+        const active = which && !isPassive(sentence, verb)
+        if (active && verbs.some((lemma) => SAID_OF_EITHER.test(lemma))) continue
+        const effect = active && verbs.some((lemma) => SAID_OF_THE_WHOLE.test(lemma))
+        // "assessments, which delayed the start": the form of the verb does not tell which is meant.
+        if (effect && !whole) continue
+        const ofTheWhole = effect && whole
         // "£50 in one night, which doubles …": only an object, or a noun that is named as known, is surely meant.
         const known =
           name ||
@@ -148,6 +156,10 @@ export default {
     {
       keep: "The people who live here are old.",
       because: "without a comma the clause tells which people are meant",
+    },
+    {
+      keep: "The city was proud of the old harbor, which gave it a place in the world.",
+      because: "it is not sure what gave it a place",
     },
     { keep: "Did the mayor, who lives here, win?", because: "a question cannot be split" },
   ],

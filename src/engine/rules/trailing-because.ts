@@ -39,10 +39,12 @@ export default {
       if (
         before.upos === "ADV" ||
         /^(?:part|measure|extent)$/.test(before.lemma) ||
-        wordsBetween(sentence, 0, first) < 5 ||
+        wordsBetween(sentence, 0, first) < 8 ||
         wordsBetween(sentence, first + 1, end) < 4
       )
         continue
+      // "This was because it was necessary …" says little with many words.
+      if (/^(?:it|there)$/.test(tokens[first + 1]!.text)) continue
       yield {
         span: { start: isComma(before) ? before.span.start : before.span.end, end: mark.span.end },
         insert: [`. This ${finite.xpos === "VBD" ? "was" : "is"} because`],
@@ -56,6 +58,10 @@ export default {
     {
       before: "The museum moved its oldest paintings to the cellar because the roof was not safe.",
       after: "The museum moved its oldest paintings to the cellar. This was because the roof was not safe.",
+    },
+    {
+      keep: "The council was formed because the old one had failed.",
+      because: "the first half would say nothing new",
     },
     {
       keep: "He did not leave the old town because he was ill.",
