@@ -2,7 +2,7 @@ import { createServer } from "node:http"
 import type { AddressInfo } from "node:net"
 import { type Browser, chromium, type Page } from "playwright-core"
 import { afterAll, beforeAll, expect, test } from "vitest"
-import { bundle } from "../../src/cli/bench/pages-restore.ts"
+import { bundle } from "../../src/cli/bench/chromium.ts"
 import { buildReactPage } from "../pages/react/build.ts"
 
 let browser: Browser

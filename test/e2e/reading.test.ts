@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto"
-import { build, type Rollup } from "vite"
 import { afterAll, beforeAll, expect, it } from "vitest"
+import { bundle } from "../../src/cli/bench/chromium.ts"
 import { articlesOf, corporaFolder } from "../../src/cli/bench/corpora.ts"
 import { loadResources } from "../../src/cli/resources.ts"
 import { WORD_TABLES } from "../../src/engine/index.ts"
@@ -8,7 +8,8 @@ import { createReader } from "../../src/engine/read/index.ts"
 import { parseTable } from "../../src/engine/words/entry.ts"
 import { launch, type Session } from "./browser.ts"
 
-const ROOT = new URL("../..", import.meta.url).pathname
+/** The code that ships, in a page without the extension. */
+const READER = new URL("../../src/engine/read/index.ts", import.meta.url).pathname
 const COUNT = 100
 const resources = loadResources()
 
@@ -26,27 +27,11 @@ function texts(): string[] {
   return Array.from({ length: COUNT }, (_, i) => examples.slice(i * size, (i + 1) * size).join(" "))
 }
 
-/** The engine's reader as a script that makes a global `Reading`: the code that ships, in a page without the extension. */
-async function bundle(): Promise<string> {
-  const out = (await build({
-    root: ROOT,
-    configFile: false,
-    logLevel: "error",
-    publicDir: false,
-    build: {
-      write: false,
-      minify: false,
-      lib: { entry: "src/engine/read/index.ts", formats: ["iife"], name: "Reading", fileName: "reader" },
-    },
-  })) as Rollup.RollupOutput[]
-  return out[0]!.output[0].code
-}
-
 let session: Session
 beforeAll(async () => {
   session = await launch({
     "/empty.html": '<!doctype html><title>Empty</title><script src="/reader.js"></script>',
-    "/reader.js": await bundle(),
+    "/reader.js": await bundle(READER, "Reading"),
     "/english.bin": resources.model,
     "/kernel.wasm": resources.kernel,
   })

@@ -1,7 +1,5 @@
-import { createServer } from "node:http"
-import type { AddressInfo } from "node:net"
-import { type Browser, chromium } from "playwright-core"
-import { build } from "vite"
+import type { Browser } from "playwright-core"
+import { bundle, serve, startChromium } from "./chromium.ts"
 import type { Outcome } from "./pages-in-chromium.ts"
 import type { Row } from "./pages-row.ts"
 import { type SavedPage, savedPages } from "./pages-saved.ts"
@@ -17,14 +15,14 @@ export async function benchRestore(
   corpora: string,
   report: (id: string, outcome: Outcome | Error) => void = () => {},
 ): Promise<Row[]> {
-  const script = await bundle()
+  const script = await bundle(IN_PAGE, "footholdBench")
   const pages = savedPages(corpora)
-  const { origin, close } = await serve(pages)
-  let browser = await start()
+  const { origin, close } = await servePages(pages)
+  let browser = await startChromium()
   const outcomes: { page: SavedPage; outcome: Outcome | Error }[] = []
   try {
     for (const [at, page] of pages.entries()) {
-      if (!browser.isConnected()) browser = await start()
+      if (!browser.isConnected()) browser = await startChromium()
       const outcome = await tryOne(browser, origin, at, script).catch((error: Error) => error)
       report(`${page.corpus} ${page.id}`, outcome)
       outcomes.push({ page, outcome })
@@ -35,13 +33,6 @@ export async function benchRestore(
   }
   return rowsOf(outcomes)
 }
-
-const start = (): Promise<Browser> =>
-  chromium.launch({
-    executablePath: process.env.FOOTHOLD_BROWSER ?? "/usr/bin/chromium",
-    headless: true,
-    args: ["--no-sandbox"],
-  })
 
 /** Longest that one page may take, in milliseconds. */
 const MOST = 60_000
@@ -94,22 +85,9 @@ function rowsOf(outcomes: readonly { page: SavedPage; outcome: Outcome | Error }
 const sum = (outcomes: readonly Outcome[], key: "changes" | "unplaced"): number =>
   outcomes.reduce((total, outcome) => total + outcome[key], 0)
 
-/** The page code as one script. */
-export async function bundle(entry: string = IN_PAGE, name = "footholdBench"): Promise<string> {
-  const result = await build({
-    configFile: false,
-    logLevel: "silent",
-    build: { write: false, minify: false, lib: { entry, formats: ["iife"], name } },
-  })
-  const [output] = Array.isArray(result) ? result : [result]
-  if (!output || !("output" in output)) throw new Error("The page code could not be built.")
-  // As the content of a function, so that evaluating it gives nothing that has to be sent back.
-  return `${output.output[0].code};globalThis.${name} = ${name};undefined`
-}
-
 /** Serves the pages by number. Their own scripts do not run: a page that changes itself cannot be compared. */
-async function serve(pages: readonly SavedPage[]): Promise<{ origin: string; close(): void }> {
-  const server = createServer((request, response) => {
+const servePages = (pages: readonly SavedPage[]) =>
+  serve((request, response) => {
     const page = pages[Number(request.url?.slice(1))]
     if (!page) {
       response.writeHead(404).end()
@@ -121,9 +99,3 @@ async function serve(pages: readonly SavedPage[]): Promise<{ origin: string; clo
     })
     response.end(page.html())
   })
-  await new Promise<void>((done) => server.listen(0, "127.0.0.1", done))
-  return {
-    origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    close: () => void server.close(),
-  }
-}

@@ -1,8 +1,10 @@
 import { spawnSync } from "node:child_process"
+import { readFileSync } from "node:fs"
 import compromise from "compromise"
 import type { Engine } from "../../engine/index.ts"
 import { STEPS } from "../../engine/step.ts"
 import type { Block } from "../../engine/text/block.ts"
+import { bundle, serve, startChromium } from "./chromium.ts"
 import { articlesOf } from "./corpora.ts"
 import { inTurns, median } from "./in-turns.ts"
 import type { Row } from "./pages-row.ts"
@@ -16,7 +18,7 @@ const LONG = 20_000
  * Processor time for all five steps of an article, beside compromise tagging the same article once, in turns, so
  * that a busy machine slows both alike; growth with length; and the time from the files to a ready engine.
  */
-export function benchSpeed(corpora: string, engine: Engine): Row[] {
+export async function benchSpeed(corpora: string, engine: Engine): Promise<Row[]> {
   const short = articleOf(corpora, SHORT)
   const long = articleOf(corpora, LONG)
   const text = short.map((block) => block.text).join("\n\n")
@@ -40,6 +42,7 @@ export function benchSpeed(corpora: string, engine: Engine): Row[] {
       note: `10 is linear; ${median(ten!).toFixed(0)} ms of processor time`,
     },
     startRow(),
+    await browserRow(),
   ]
 }
 
@@ -84,5 +87,42 @@ function startRow(): Row {
     name: "engine start from bytes to ready, in node",
     value: `${create.toFixed(0)} ms`,
     note: `reading the files takes ${read.toFixed(0)} ms: ${((read + create) / read).toFixed(1)} times the mere reading; processor time, median of 5 cold starts`,
+  }
+}
+
+const ASSETS = new URL("../../../assets", import.meta.url).pathname
+const IN_PAGE = new URL("./start-in-chromium.ts", import.meta.url).pathname
+
+/** In a new page each time, whose files and code are not in any cache. */
+async function browserRow(): Promise<Row> {
+  const script = await bundle(IN_PAGE, "footholdStart")
+  const { origin, close } = await serve((request, response) => {
+    const path = new URL(request.url ?? "/", "http://localhost").pathname
+    if (path === "/favicon.ico") response.writeHead(204).end()
+    else if (path === "/") response.writeHead(200, { "content-type": "text/html" }).end("<!doctype html>")
+    else response.writeHead(200, { "cache-control": "no-store" }).end(readFileSync(ASSETS + path))
+  })
+  const browser = await startChromium()
+  const runs: [fetch: number, create: number][] = []
+  for (let run = 0; run < 5; run++) {
+    const page = await (await browser.newContext()).newPage()
+    await page.goto(origin)
+    await page.evaluate(script)
+    runs.push(
+      await page.evaluate((root) => {
+        const { footholdStart } = globalThis as unknown as {
+          footholdStart: typeof import("./start-in-chromium.ts")
+        }
+        return footholdStart.start(root)
+      }, origin),
+    )
+  }
+  await browser.close()
+  close()
+  const [read, create] = [median(runs.map(([ms]) => ms)), median(runs.map(([, ms]) => ms))]
+  return {
+    name: "engine start from bytes to ready, in Chromium",
+    value: `${create.toFixed(0)} ms`,
+    note: `fetching the files takes ${read.toFixed(0)} ms: ${((read + create) / read).toFixed(1)} times the mere fetching; by the clock, median of 5 new pages`,
   }
 }
