@@ -29,7 +29,8 @@ export default {
     if (isNegated(sentence, root)) return
     if (children(sentence, root, "conj").length > 0) return
     // What is always so has no time: "Meanwhile" would say that it happens now.
-    const timeless = /^(?:VB[ZP]|MD)$/.test(tokens[finiteOf(sentence, root)]!.xpos) && tokens[root]!.xpos !== "VBG"
+    const timeless =
+      /^(?:VB[ZP]|MD)$/.test(tokens[finiteOf(sentence, root)]!.xpos) && tokens[root]!.xpos !== "VBG"
     const end = finalMark(sentence)!.index
     for (const clause of children(sentence, root, "advcl")) {
       const first = firstOf(sentence, clause.index)

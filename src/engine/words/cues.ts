@@ -18,10 +18,15 @@ export type CueKind =
   | "num"
   | "place"
 
-/** A sign in the sentence that tells a sense: `obj:company,land`, or `!next:of` for one that speaks against it. */
-export interface Cue {
+/** Something that a sentence has or has not: `obj:company,land`. */
+export interface Sign {
   readonly kind: CueKind
   readonly words: readonly string[]
+}
+
+/** Signs that together tell a sense, `prev:be+next:of`, or with `!` speak against it. */
+export interface Cue {
+  readonly signs: readonly Sign[]
   readonly against: boolean
 }
 
@@ -46,21 +51,20 @@ export function parseCues(text: string): Cue[] {
   if (text === "") return []
   return text.split(" ").map((cue) => {
     const against = cue.startsWith("!")
-    const bare = against ? cue.slice(1) : cue
-    if (bare === "*" && !against) return { kind: "always", words: [], against }
-    const [kind, list, ...rest] = bare.split(":")
-    if (!KINDS.includes(kind!) || !list || rest.length > 0) throw new SyntaxError(`unreadable cue “${cue}”`)
-    return { kind: kind as CueKind, words: list.split(","), against }
+    const signs = (against ? cue.slice(1) : cue).split("+").map((sign): Sign => {
+      if (sign === "*" && !against) return { kind: "always", words: [] }
+      const [kind, list, ...rest] = sign.split(":")
+      if (!KINDS.includes(kind!) || !list || rest.length > 0) throw new SyntaxError(`unreadable cue “${cue}”`)
+      return { kind: kind as CueKind, words: list.split(",") }
+    })
+    return { signs, against }
   })
 }
 
+const formatSign = ({ kind, words }: Sign): string => (kind === "always" ? "*" : `${kind}:${words.join(",")}`)
+
 export const formatCues = (cues: readonly Cue[]): string =>
-  cues
-    .map(
-      ({ kind, words, against }) =>
-        (against ? "!" : "") + (kind === "always" ? "*" : `${kind}:${words.join(",")}`),
-    )
-    .join(" ")
+  cues.map(({ signs, against }) => (against ? "!" : "") + signs.map(formatSign).join("+")).join(" ")
 
 /** Where a headword stands in its sentence: tokens from `start` up to and without `end`, governed from `head`. */
 export interface Place {
@@ -114,10 +118,16 @@ const loosely = (sentence: Sentence, verb: number, end: number): Token | undefin
 
 /** Whether the cues select their sense here: one speaks for it and none against it. */
 export const selects = (cues: readonly Cue[], place: Place): boolean =>
-  cues.some((cue) => !cue.against && matches(cue, place)) &&
-  !cues.some((cue) => cue.against && matches(cue, place))
+  cues.some((cue) => !cue.against && matchesAll(cue, place)) &&
+  !cues.some((cue) => cue.against && matchesAll(cue, place))
 
-function matches({ kind, words }: Cue, place: Place): boolean {
+const matchesAll = ({ signs }: Cue, place: Place): boolean => signs.every((sign) => matches(sign, place))
+
+/** Words that stand for what is no word: where a sentence begins, and a comma. */
+const START = "START"
+const COMMA = "COMMA"
+
+function matches({ kind, words }: Sign, place: Place): boolean {
   const { sentence, start, end, head } = place
   const token = sentence.tokens[head]!
   const has = (other: Token | undefined): boolean =>
@@ -158,9 +168,9 @@ function matches({ kind, words }: Cue, place: Place): boolean {
     case "near":
       return sentence.tokens.some((other) => (other.index < start || other.index >= end) && has(other))
     case "prev":
-      return has(at(start - 1))
+      return has(at(start - 1)) || (start === 0 && words.includes(START)) || isComma(at(start - 1), words)
     case "next":
-      return has(at(end))
+      return has(at(end)) || isComma(at(end), words)
     case "voice":
       return words.includes(isPassiveForm(sentence, head) ? "passive" : "active")
     case "num":
@@ -169,6 +179,9 @@ function matches({ kind, words }: Cue, place: Place): boolean {
       return words.includes(standsBefore(token) ? "attributive" : "predicative")
   }
 }
+
+const isComma = (token: Token | undefined, words: readonly string[]): boolean =>
+  token?.text === "," && words.includes(COMMA)
 
 /** Whether the word stands before the noun that it describes. */
 const standsBefore = ({ relation, head, index }: Token): boolean =>

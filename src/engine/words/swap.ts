@@ -120,8 +120,8 @@ function fitVerb(found: Found, swap: Swap): { start: number; text: string } | nu
   const object = sentence.tokens[objectOf(sentence, head)]
   if (phrasal && object?.upos === "PRON") return null
   // "was paid attention to": more than a verb and its particle reads badly in the passive, unless made for it.
-  const forPassive = found.sense!.cues.some(
-    ({ kind, words, against }) => kind === "voice" && words.includes(against ? "active" : "passive"),
+  const forPassive = found.sense!.cues.some(({ signs, against }) =>
+    signs.some(({ kind, words }) => kind === "voice" && words.includes(against ? "active" : "passive")),
   )
   const turns = phrasal || forPassive || TURNS.test(last)
   if (isPassiveForm(sentence, head) && swap.words.length > 1 && !turns) return null
