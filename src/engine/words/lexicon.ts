@@ -37,22 +37,23 @@ export function createLexicon(tables: Iterable<string>): Lexicon {
     [...headwords.values()].map((own) => new Listed(own)),
     ({ words }) => words[0]!,
   )
+  const candidates = createCandidates(index)
   // Words, phrases and meanings are each asked for: a sentence is searched once.
   const known = new WeakMap<Sentence, readonly Found[]>()
   return {
     senses: (headword) => (bySpelling.get(headword) ?? []).map(({ line }) => parseLine(line)),
     find(sentence) {
-      const again = known.get(sentence) ?? findAll(index, sentence)
+      const again = known.get(sentence) ?? findAll(candidates, sentence)
       known.set(sentence, again)
       return again
     },
   }
 }
 
-function findAll(index: ReadonlyMap<string, readonly Headword[]>, sentence: Sentence): Found[] {
+function findAll(candidates: (token: Token) => readonly Headword[], sentence: Sentence): Found[] {
   const found: Found[] = []
   for (let i = 0; i < sentence.tokens.length; ) {
-    const standing = candidates(index, sentence.tokens[i]!).filter((one) => standsAt(one, sentence, i))
+    const standing = candidates(sentence.tokens[i]!).filter((one) => standsAt(one, sentence, i))
     const longest = Math.max(0, ...standing.map(({ words }) => words.length))
     const places = standing
       .filter(({ words }) => words.length === longest)
@@ -99,7 +100,24 @@ class Listed implements Headword {
 const tokensOf = (headword: string): string[] =>
   /[ -]/.test(headword) ? headword.split(/ |(?<=-)|(?=-)/) : [headword]
 
-function candidates(index: ReadonlyMap<string, readonly Headword[]>, token: Token): readonly Headword[] {
+/** Spellings whose headwords are remembered, so that frequent words are looked up once. */
+const MOST_REMEMBERED = 20_000
+
+/** The headwords that may begin with a token. */
+const createCandidates = (index: ReadonlyMap<string, readonly Headword[]>) => {
+  const remembered = new Map<string, readonly Headword[]>()
+  return (token: Token): readonly Headword[] => {
+    const key = `${token.text}\t${token.lemma}`
+    const known = remembered.get(key)
+    if (known !== undefined) return known
+    const found = lookUp(index, token)
+    if (remembered.size >= MOST_REMEMBERED) remembered.clear()
+    remembered.set(key, found)
+    return found
+  }
+}
+
+function lookUp(index: ReadonlyMap<string, readonly Headword[]>, token: Token): readonly Headword[] {
   const text = token.text.toLowerCase()
   // A lemma that the reader cut too short, "trudg" of "trudged", still finds its headword.
   const spellings = new Set([text, token.lemma, american(token.lemma), `${token.lemma}e`])
