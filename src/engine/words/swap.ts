@@ -118,7 +118,8 @@ function fitVerb(found: Found, swap: Swap): { start: number; text: string } | nu
   const last = swap.words.at(-1)!
   const phrasal = swap.words.length > 1 && PARTICLES.test(last)
   const object = sentence.tokens[objectOf(sentence, head)]
-  if (phrasal && object?.upos === "PRON") return null
+  // "throw away it": of "dispose of it" the pronoun is what follows.
+  if (phrasal && (object?.upos === "PRON" || sentence.tokens[found.end]?.xpos === "PRP")) return null
   // "was paid attention to": more than a verb and its particle reads badly in the passive, unless made for it.
   const forPassive = found.sense!.cues.some(({ signs, against }) =>
     signs.some(({ kind, words }) => kind === "voice" && words.includes(against ? "active" : "passive")),

@@ -22,7 +22,10 @@ export const formsSpelled = (lemma: string, text: string): VerbForm[] =>
  */
 export function verbForm(sentence: Sentence, { index, text, xpos }: Token, lemma: string): VerbForm | null {
   const forms = formsSpelled(lemma, text)
-  const helped = auxiliariesOf(sentence, index).length > 0 || xpos === "VBG"
+  const last = sentence.tokens[auxiliariesOf(sentence, index).at(-1) ?? -1]
+  const helped = last !== undefined || xpos === "VBG"
+  // "has come", "is run": spelled like the base form, but behind "have" and "be" it is the participle.
+  if (last && /^(?:have|be)$/.test(last.lemma) && forms.includes("VBN")) return "VBN"
   // "They shut the door": today or yesterday?
   if (
     forms.includes("VB") &&
