@@ -48,7 +48,11 @@ export default {
       // "Although …, when …, …": the comma may not be the one where the opening ends.
       const inside = tokens.slice(opening + 1, last + 3)
       if (inside.some(({ upos, xpos }) => upos === "SCONJ" || xpos === "WRB")) continue
-      if (inside.some((token) => isComma(token) && token !== comma)) continue
+      // Commas of a list inside are no such doubt.
+      if (
+        inside.some((token) => isComma(token) && token !== comma && tokens[token.head]?.relation !== "conj")
+      )
+        continue
       if (children(sentence, root, "conj", "parataxis", "ccomp").length > 0) continue
       const end = finalMark(sentence)!.index
       if (wordsBetween(sentence, 1, last + 1) < SHORTEST || wordsBetween(sentence, last + 2, end) < SHORTEST)

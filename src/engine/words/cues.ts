@@ -110,6 +110,12 @@ function actedOn({ sentence, head: verb, start, end }: Place): Token | undefined
   )
 }
 
+/** The nouns that the expression's own preposition ties to its verb: "changes" of "brought about changes". */
+const governed = ({ sentence, head, start, end }: Place): Token[] =>
+  children(sentence, head, "obl").filter((noun) =>
+    children(sentence, noun.index, "case").some(({ index }) => index > start && index < end),
+  )
+
 /** The noun behind an expression that hangs on its verb without a preposition. */
 const loosely = (sentence: Sentence, verb: number, end: number): Token | undefined =>
   children(sentence, verb, "obl").find(
@@ -140,7 +146,10 @@ function matches({ kind, words }: Sign, place: Place): boolean {
     case "obj": {
       const object = actedOn(place)
       return (
-        (words.includes("any") && object !== undefined) || (words.includes("none") && !object) || has(object)
+        (words.includes("any") && object !== undefined) ||
+        (words.includes("none") && !object) ||
+        has(object) ||
+        governed(place).some(has)
       )
     }
     case "subj":
@@ -203,11 +212,13 @@ function hasComplement({ sentence, head, end }: Place, sort: string): boolean {
   // A clause that follows at once belongs here, whatever it was hung on.
   if (sort === "to" && next?.xpos === "TO") return true
   if (sort === "that" && next?.lemma === "that" && next.relation === "mark") return true
-  // "prompted families to move": the clause may hang on the object.
-  const clauses = [
-    ...children(sentence, head, "ccomp", "xcomp", "acl", "csubj", "advcl"),
-    ...children(sentence, objectOf(sentence, head), "acl").filter(() => sort === "to"),
-  ]
+  // "prompted families to move", "told the family that …": the clause may hang on the object.
+  const onObject = children(sentence, objectOf(sentence, head), "acl").filter(
+    ({ index }) =>
+      sort === "to" ||
+      (sort === "that" && children(sentence, index, "mark").some(({ lemma }) => lemma === "that")),
+  )
+  const clauses = [...children(sentence, head, "ccomp", "xcomp", "acl", "csubj", "advcl"), ...onObject]
   return clauses.some((clause) => {
     if (clause.index < end) return false
     const marks = children(sentence, clause.index, "mark", "nsubj", "obj", "advmod").filter(
