@@ -40,6 +40,11 @@ export default {
       // "what it is, what causes it, and how it ends" is a list of questions.
       if (/^W/.test(tokens[first + 1]!.xpos) || tokens[first + 1]!.upos === "SCONJ") continue
       const comma = /^[,;]$/.test(tokens[joint.index - 1]!.text)
+      // "most handbags, wallets, and other goods are …": it may be the end of a list.
+      const item = tokens.slice(Math.max(0, joint.index - 6), joint.index - 1)
+      const lastComma = item.findLastIndex(({ text }) => text === ",")
+      if (comma && lastComma >= 0 && !item.slice(lastComma).some(({ upos }) => /^(?:VERB|AUX)$/.test(upos)))
+        continue
       // "by 10 % – and they …": after another mark the full stop would stand beside it.
       if (!comma && tokens[joint.index - 1]!.upos === "PUNCT") continue
       const end = finalMark(sentence)!.index
@@ -73,6 +78,10 @@ export default {
     {
       keep: "If it rains, the river rises, and the road floods.",
       because: "the condition holds for both halves",
+    },
+    {
+      keep: "It is the leather that most bags, belts, and other fine goods are made from.",
+      because: "the comma ends a list",
     },
     { keep: "He likes apples and pears.", because: "these are not two statements" },
   ],
