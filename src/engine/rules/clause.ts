@@ -127,13 +127,20 @@ export const isComma = (token: Token | undefined): boolean => token?.text === ",
 const hasFrontedClause = (sentence: Sentence, root: number): boolean =>
   children(sentence, root, "advcl").some(({ index }) => index < root)
 
-/** Whether something stands before the subject that may hold for the whole sentence: a time, a place, "For", "Since". */
+/** How often: what a word like this opens is not always so. */
+const OFTEN =
+  /^(?:sometimes|often|usually|generally|normally|typically|occasionally|rarely|mostly|once|maybe|perhaps)$/i
+
+/** Whether something stands before the subject that may hold for the whole sentence: a time, a place, "For", "Since", "Sometimes". */
 export function opensWide(sentence: Sentence, root: number): boolean {
   const subject = children(sentence, root, "nsubj", "expl")[0]
   const before = sentence.tokens.slice(0, subject ? firstOf(sentence, subject.index) : 0)
   return before.some(
     ({ upos, relation, text }) =>
-      /^(?:ADP|SCONJ)$/.test(upos) || /^(?:obl|mark|advcl)/.test(relation) || /^for$/i.test(text),
+      /^(?:ADP|SCONJ)$/.test(upos) ||
+      /^(?:obl|mark|advcl)/.test(relation) ||
+      /^for$/i.test(text) ||
+      OFTEN.test(text),
   )
 }
 

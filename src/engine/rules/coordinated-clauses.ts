@@ -52,9 +52,9 @@ export default {
       if (wordsBetween(sentence, 0, first) < shortest || wordsBetween(sentence, first + 1, end) < shortest)
         continue
       if (!comma && kept !== "") continue
-      // "… as A has done X and B has done Y": without a comma the last statement may go with the one before it.
-      if (!comma && children(sentence, root, "advcl", "ccomp", "acl").some(({ index }) => index > root))
-        continue
+      // "… because A has done X, and B has done Y": the last statement may go with the one before it.
+      const between = children(sentence, root, "advcl", "ccomp", "acl").filter(({ index }) => index > root)
+      if (between.some(({ index }) => !comma || isFullClause(sentence, index))) continue
       const start = tokens[joint.index - 1]!.span[comma ? "start" : "end"]
       yield {
         span: { start, end: kept === "" ? tokens[joint.index + 1]!.span.start : joint.span.end },

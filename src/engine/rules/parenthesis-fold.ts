@@ -6,7 +6,7 @@ const id = "parenthesis-fold"
  * How an aside begins that only gives examples, or sends the reader elsewhere. Any other may tell
  * what the word before it means ("mitosis (division of the nucleus)") or say more than it seems to.
  */
-const ADDS = /^(?:such|like|including|e\.g\.?|for|see)$/i
+const ADDS = /^(?:such as|like|including|e\.g\.?|for (?:example|instance)|see)\b/i
 
 /** Stands for a folded aside; the reader can open it. */
 export const FOLD = "(…)"
@@ -22,7 +22,8 @@ export default {
     const open = tokens.findIndex(({ text }) => text === "(")
     const close = tokens.findIndex(({ text }, i) => text === ")" && i > open)
     // A sentence that begins with its aside, or has an aside inside another, is left alone.
-    if (open < 1 || close < open + 4 || !ADDS.test(tokens[open + 1]!.text)) return
+    if (open < 1 || close < open + 4 || !ADDS.test(`${tokens[open + 1]!.text} ${tokens[open + 2]!.text}`))
+      return
     if (tokens.slice(open + 1, close).some(({ text }) => text === "(")) return
     yield {
       span: { start: tokens[open]!.span.start, end: tokens[close]!.span.end },
@@ -42,6 +43,10 @@ export default {
     {
       keep: "The cells then begin mitosis (division of the nucleus).",
       because: "the aside says what the word means",
+    },
+    {
+      keep: "Put a line below it (for those who cannot hear well).",
+      because: "the aside says what it is for",
     },
     { keep: "The song (live) is long.", because: "an aside of a word or two is no hindrance" },
   ],
