@@ -58,6 +58,8 @@ export default {
       const kept = joint && { and: "", but: "But " }[joint.text.toLowerCase()]
       if (kept === undefined || second.confidence < SURE || second.xpos !== tokens[root]!.xpos) continue
       if (subjectOf(sentence, second.index) >= 0 || firstOf(sentence, second.index) !== joint!.index) continue
+      // "a worm now and then": the "and" joins two adverbs, not the verbs.
+      if (tokens[joint!.index - 1]!.upos === "ADV" && tokens[joint!.index + 1]!.upos === "ADV") continue
       // Each verb needs its own object or place: "washed and dried the cups" shares one.
       const owns = (verb: number): boolean =>
         children(sentence, verb, "obj", "obl", "xcomp", "advmod").some(
@@ -92,6 +94,10 @@ export default {
       before: "The company opened a factory in the north and hired two hundred people from the region.",
       after:
         "The company opened a factory in the north. The company hired two hundred people from the region.",
+    },
+    {
+      keep: "The bird caught a worm for her young now and then and carried one home to the nest.",
+      because: "“now and then” belongs together",
     },
     {
       keep: "The nurse washed and dried the cups in the small kitchen.",
