@@ -67,8 +67,10 @@ export const packModel = (sections: readonly (readonly [string, ArrayBufferView]
   return out
 }
 
-/** Opens a model over its bytes, which must start at a multiple of 4. Throws a RangeError when they are not a model. */
-export const openModel = (bytes: Uint8Array): Model => {
+/** Opens a model over its bytes. Throws a RangeError when they are not a model. */
+export const openModel = (given: Uint8Array): Model => {
+  // Typed arrays need an aligned start; a file fetched whole has one.
+  const bytes = given.byteOffset % 4 === 0 ? given : given.slice()
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   if (bytes.byteLength < 8 || view.getUint32(0, true) !== MARK)
     throw new RangeError("not a reading model of this version")

@@ -37,6 +37,7 @@ const PAGE = 65536
 const MOST_ROWS = MOST_TOKENS + 1
 /** Forms whose share in the first layer is remembered: most words of an article come again. */
 const MOST_REMEMBERED = 4096
+/** Distances are told apart up to this many tokens; as in the trainer. */
 const FAR = 20
 /** Fixed point of the kernel: 1 as a 16-bit number. */
 const ONE = 256
