@@ -3,6 +3,7 @@ import type { Edit } from "../edit/edit.ts"
 import type { Proposal } from "../rules/rule.ts"
 import { isBeyond, LIMITS, type Step, WORD_LEVELS } from "../step.ts"
 import type { Sentence } from "../text/document.ts"
+import { slice } from "../text/span.ts"
 
 /** Of how many words of a sentence at most one is replaced: more makes a patchwork. */
 const WORDS_PER_SWAP = 4
@@ -49,11 +50,19 @@ export function choose(
   for (const proposal of byHardness(proposals)) {
     if (swaps >= budget) break
     if (proposal.need.kind !== "word" || !isBeyond(proposal.need.level, step) || !fits(proposal)) continue
+    if (taken.some((other) => isEcho(source, other, proposal))) continue
     taken.push(proposal)
     swaps++
   }
   return taken
 }
+
+/** Whether two different words would become the same plain one: "vital ... crucial" to "very important" twice. */
+const isEcho = (source: string, one: Edit, other: Edit): boolean =>
+  one.insert.length === 1 &&
+  typeof one.insert[0] === "string" &&
+  one.insert[0].toLowerCase() === String(other.insert[0]).toLowerCase() &&
+  slice(source, one.span).toLowerCase() !== slice(source, other.span).toLowerCase()
 
 const hardness = ({ need }: Proposal): number => (need.kind === "word" ? WORD_LEVELS.indexOf(need.level) : -1)
 
