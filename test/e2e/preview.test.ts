@@ -146,8 +146,11 @@ describe("the preview", () => {
 
   it("works by keyboard alone", async () => {
     const preview = await session.openOwn("preview.html")
+    // No hand presses a key before the page is there.
+    await preview.getByRole("textbox").waitFor()
     await preview.keyboard.press("Tab")
     await preview.keyboard.insertText(TEXT)
+    await preview.locator("button:enabled", { hasText: "Compare steps" }).waitFor()
     await preview.keyboard.press("Tab")
     await preview.keyboard.press("Enter")
     await settled(preview)
