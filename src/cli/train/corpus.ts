@@ -54,15 +54,16 @@ export const writeCorpus = (
 
   // Which signs get a row, and from which word a row gets what is known of the word beforehand.
   const seen = new Map<number, number>()
+  const ofWords = new Set<number>()
   const wordOf = new Map<number, string>()
   const forms = [...all.map(({ form }) => form), ...examples.flatMap((example) => example.forms)]
   for (const form of forms) {
-    for (const [i, sign] of featuresOf(form).entries())
-      seen.set(sign, (seen.get(sign) ?? 0) + (i === 0 ? SEEN.other : SEEN.word))
+    ofWords.add(wordSign(form))
+    for (const sign of featuresOf(form)) seen.set(sign, (seen.get(sign) ?? 0) + 1)
   }
-  const chosen = new Set(
-    [...seen].filter(([, count]) => count >= SEEN.word * SEEN.other).map(([sign]) => sign),
-  )
+  const chosen = new Set<number>()
+  for (const [sign, count] of seen)
+    if (count >= (ofWords.has(sign) ? SEEN.word : SEEN.other)) chosen.add(sign)
   for (const word of vectors.words.slice(0, words)) chosen.add(wordSign(word))
   for (const word of [...vectors.words, ...dictionary.keys(), ...forms.map((form) => form.toLowerCase())]) {
     const sign = wordSign(word)

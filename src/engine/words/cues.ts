@@ -92,14 +92,12 @@ const byPhrases = (sentence: Sentence, verb: number): Token[] =>
   )
 
 /** What a verb acts on: its object, or in the passive its subject or the noun it follows. */
-function actedOn({ sentence, head: verb, start, end }: Place): Token | undefined {
+function actedOn(place: Place): Token | undefined {
+  const { sentence, head: verb } = place
   if (!isPassiveForm(sentence, verb)) {
     const object = sentence.tokens[objectOf(sentence, verb)]
-    // "headed off a strike": after a particle of the expression an object may be taken for something looser.
-    return (
-      object ??
-      (end - start > 1 && sentence.tokens[end - 1]!.xpos === "RP" ? loosely(sentence, verb, end) : undefined)
-    )
+    // "headed off a strike": behind a particle the object may be taken for something looser.
+    return object ?? (sentence.tokens[place.end - 1]!.xpos === "RP" ? governed(place)[0] : undefined)
   }
   const subject = sentence.tokens[subjectOf(sentence, verb)]
   return (
@@ -110,17 +108,15 @@ function actedOn({ sentence, head: verb, start, end }: Place): Token | undefined
   )
 }
 
-/** The nouns that the expression's own preposition ties to its verb: "changes" of "brought about changes". */
+/** The nouns behind an expression that no other preposition than its own ties to its verb: "changes" of "brought about changes". */
 const governed = ({ sentence, head, start, end }: Place): Token[] =>
-  children(sentence, head, "obl").filter((noun) =>
-    children(sentence, noun.index, "case").some(({ index }) => index > start && index < end),
-  )
-
-/** The noun behind an expression that hangs on its verb without a preposition. */
-const loosely = (sentence: Sentence, verb: number, end: number): Token | undefined =>
-  children(sentence, verb, "obl").find(
-    (noun) => noun.index >= end && children(sentence, noun.index, "case").length === 0,
-  )
+  end - start < 2
+    ? []
+    : children(sentence, head, "obl").filter(
+        (noun) =>
+          noun.index >= end &&
+          children(sentence, noun.index, "case").every(({ index }) => index > start && index < end),
+      )
 
 /** Whether the cues select their sense here: one speaks for it and none against it. */
 export const selects = (cues: readonly Cue[], place: Place): boolean =>

@@ -30,18 +30,15 @@ export interface Lexicon {
  * @throws SyntaxError when a table has no header; when asked for a headword whose line breaks the format.
  */
 export function createLexicon(tables: Iterable<string>): Lexicon {
-  const rows = [...tables].flatMap(rowsOf)
-  const bySpelling = groupBy(rows, ({ headword }) => headword)
-  const headwords = groupBy(rows, ({ headword, pos }) => `${pos} ${headword}`)
-  const index = groupBy(
-    [...headwords.values()].map((own) => new Listed(own)),
-    ({ words }) => words[0]!,
-  )
+  const rows = groupBy([...tables].flatMap(rowsOf), ({ headword, pos }) => `${pos} ${headword}`)
+  const headwords = [...rows.values()].map((own) => new Listed(own))
+  const bySpelling = groupBy(headwords, ({ spelling }) => spelling)
+  const index = groupBy(headwords, ({ words }) => words[0]!)
   const candidates = createCandidates(index)
   // Words, phrases and meanings are each asked for: a sentence is searched once.
   const known = new WeakMap<Sentence, readonly Found[]>()
   return {
-    senses: (headword) => (bySpelling.get(headword) ?? []).map(({ line }) => parseLine(line)),
+    senses: (headword) => (bySpelling.get(headword) ?? []).flatMap(({ senses }) => senses),
     find(sentence) {
       const again = known.get(sentence) ?? findAll(candidates, sentence)
       known.set(sentence, again)
@@ -79,13 +76,15 @@ function placeOf(headword: Headword, sentence: Sentence, start: number): Found {
 
 /** A headword whose lines are taken apart when its senses are first asked for. */
 class Listed implements Headword {
+  readonly spelling: string
   readonly words: readonly string[]
   readonly pos: PartOfSpeech
   readonly #rows: readonly Row[]
   #senses: readonly Entry[] | undefined
 
   constructor(rows: readonly Row[]) {
-    this.words = tokensOf(rows[0]!.headword)
+    this.spelling = rows[0]!.headword
+    this.words = tokensOf(this.spelling)
     this.pos = rows[0]!.pos
     this.#rows = rows
   }
