@@ -35,11 +35,23 @@ export function isFullClause(sentence: Sentence, head: number): boolean {
   return subject !== undefined && finite >= 0 && subject.index < finite && subject.confidence >= SURE
 }
 
-/** Conditions and choices hold both halves together: a sentence with one of these is not split. */
-const HOLDS_TOGETHER = /^(?:if|unless|whether|either|neither|both|nor|or|than|lest|provided|once|until)$/i
+/** Pairs of words that tie two halves into one thought: "either ... or", "not only ... but". */
+const PAIRS = /^(?:either|neither|nor|lest)$/i
 
-export const holdsTogether = (sentence: Sentence): boolean =>
-  sentence.tokens.some((token) => HOLDS_TOGETHER.test(token.text))
+/** Whether the sentence offers a choice between clauses, or a pair of words holds its halves together: it is not split. */
+export const holdsTogether = ({ tokens }: Sentence): boolean =>
+  tokens.some(
+    ({ text, index, head }) =>
+      PAIRS.test(text) ||
+      (/^only$/i.test(text) && /^not$/i.test(tokens[index - 1]?.text ?? "")) ||
+      (/^or$/i.test(text) && /^(?:VERB|AUX)$/.test(tokens[head]?.upos ?? "")),
+  )
+
+const CONDITION = /^(?:if|unless|whether|until|once|provided|whenever|when|where|wherever)$/i
+
+/** Whether a condition is named before the token: what follows may hold only under it. */
+export const isConditional = ({ tokens }: Sentence, before = tokens.length): boolean =>
+  tokens.slice(0, before).some(({ text, upos }) => CONDITION.test(text) && /^(?:SCONJ|ADV)$/.test(upos))
 
 /** How many words (not marks) stand from one token up to another. */
 export const wordsBetween = (sentence: Sentence, from: number, before: number): number =>
@@ -71,11 +83,14 @@ export function nameAgain(sentence: Sentence, noun: number): readonly Piece[] | 
     if (children(sentence, noun, "nmod", "amod", "nummod").some(({ index }) => index < noun)) return null
     return [(article ? "The " : "") + textOf(sentence, spanOf(sentence, name)!)]
   }
-  if (head.upos !== "NOUN" || head.confidence < SURE) return null
+  if (head.upos !== "NOUN" || head.confidence < SURE || head.lemma === "one") return null
   const plural = numberOf(sentence, noun) === "plural"
   const compounds = children(sentence, noun, "compound").map(({ index }) => index)
   const core = [...compounds, noun].sort((a, b) => a - b)
   if (!isContiguous(core) || compounds.some((i) => i > noun)) return null
+  // "the Blue Chip rewards program", "the 4-mile stretch": what stands in front belongs to it.
+  const front = sentence.tokens[core[0]! - 1]
+  if (front && (/^[-‐‑]$/.test(front.text) || (front.index > 0 && /^\p{Lu}/u.test(front.text)))) return null
   const written = textOf(sentence, spanOf(sentence, core)!)
   // The first word of a sentence has its capital from its place.
   const words = core[0] === 0 ? written[0]!.toLowerCase() + written.slice(1) : written
@@ -123,25 +138,24 @@ export const lastOf = (sentence: Sentence, index: number): number => wordsOf(sen
 
 export const isComma = (token: Token | undefined): boolean => token?.text === ","
 
-/** Whether some clause before `index` hangs on the root: a condition or time that may also hold for what follows. */
-const hasFrontedClause = (sentence: Sentence, root: number): boolean =>
-  children(sentence, root, "advcl").some(({ index }) => index < root)
+/** How often, or in which cases: what words like these open is not always so. */
+const SOMETIMES =
+  /^(?:sometimes|often|usually|generally|normally|typically|occasionally|rarely|mostly|once|maybe|perhaps|most|some|many|each|every|case|cases)$/i
 
-/** How often: what a word like this opens is not always so. */
-const OFTEN =
-  /^(?:sometimes|often|usually|generally|normally|typically|occasionally|rarely|mostly|once|maybe|perhaps)$/i
-
-/** Whether something stands before the subject that may hold for the whole sentence: a time, a place, "For", "Since", "Sometimes". */
-export function opensWide(sentence: Sentence, root: number): boolean {
+/** Where what stands before the subject ends. */
+function openingEnd(sentence: Sentence, root: number): number {
   const subject = children(sentence, root, "nsubj", "expl")[0]
-  const before = sentence.tokens.slice(0, subject ? firstOf(sentence, subject.index) : 0)
-  return before.some(
-    ({ upos, relation, text }) =>
-      /^(?:ADP|SCONJ)$/.test(upos) ||
-      /^(?:obl|mark|advcl)/.test(relation) ||
-      /^for$/i.test(text) ||
-      OFTEN.test(text),
-  )
+  return subject ? firstOf(sentence, subject.index) : 0
+}
+
+/** Whether something stands before the subject that limits the whole sentence: "Sometimes", "In most cases", "For ... " as a reason. */
+export function opensWide(sentence: Sentence, root: number): boolean {
+  return sentence.tokens
+    .slice(0, openingEnd(sentence, root))
+    .some(
+      ({ upos, text, index }) =>
+        SOMETIMES.test(text) || (index === 0 && /^for$/i.test(text) && upos !== "ADP"),
+    )
 }
 
 /** Whether what the clause says is somebody's word or thought, so that a part cut loose would become ours. */
@@ -149,10 +163,12 @@ export const isReported = (sentence: Sentence, head: number): boolean =>
   children(sentence, head, "ccomp", "parataxis").length > 0 ||
   plainRelation(sentence.tokens[head]!) === "ccomp"
 
-/** Whether the main clause is a plain whole statement, said by the author and under no condition, so that parts of it may stand alone. */
+/** Whether the main clause is a whole statement, said by the author under no condition, so that parts of it may stand alone. */
 export const mayBeParted = (sentence: Sentence, root: number): boolean =>
   isStatement(sentence) &&
   !holdsTogether(sentence) &&
   isFullClause(sentence, root) &&
   !isReported(sentence, root) &&
-  !hasFrontedClause(sentence, root)
+  !isConditional(sentence, openingEnd(sentence, root)) &&
+  // "As you move up, it tightens, and it grows"
+  !(/^as$/i.test(sentence.tokens[0]!.text) && sentence.tokens[0]!.relation === "mark")

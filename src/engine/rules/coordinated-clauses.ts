@@ -1,7 +1,9 @@
 import { children, rootOf } from "../read/syntax.ts"
+import type { Sentence } from "../text/document.ts"
 import {
   finalMark,
   firstOf,
+  isConditional,
   isFullClause,
   mayBeParted,
   opensWide,
@@ -16,6 +18,16 @@ const id = "coordinated-clauses"
 /** Words that begin the second sentence; "and" is not needed there. */
 const KEPT: Readonly<Record<string, string>> = { and: "", but: "But", so: "So", yet: "Yet" }
 
+/** What is set against the whole first half belongs to no clause inside it. */
+const CONTRASTS = /^(?:But|Yet)$/
+
+/** The confidence that a joint without a comma needs. */
+const SURER = 0.6
+
+/** Whether the subject of the clause begins at this token, with nothing in front of it. */
+const opensWithSubject = (sentence: Sentence, clause: number, at: number): boolean =>
+  children(sentence, clause, "nsubj", "expl").some(({ index }) => firstOf(sentence, index) === at)
+
 export default {
   id,
   name: "Splits two statements joined by “and”, “but”, “so”",
@@ -24,40 +36,45 @@ export default {
     "they belong together. The rule abstains in reported speech, conditions and choices.",
   *propose(sentence): Generator<Proposal> {
     const root = rootOf(sentence)
-    if (!mayBeParted(sentence, root)) return
+    if (!mayBeParted(sentence, root) || opensWide(sentence, root)) return
     const { tokens } = sentence
-    // "For", "In 2012,": what stands before the first subject may hold for both statements.
-    if (opensWide(sentence, root)) return
-    // Three and more make a list, which would lose its "and".
     const joined = children(sentence, root, "conj")
-    for (const second of joined.length === 1 ? joined : []) {
+    // Three and more without a word between them make a list, which would lose its "and".
+    if (joined.length > 1 && joined.some(({ index }) => children(sentence, index, "cc").length === 0)) return
+    const end = finalMark(sentence)!.index
+    for (const second of joined) {
       const joint = children(sentence, second.index, "cc")[0]
-      if (children(sentence, second.index, "conj").some(({ upos }) => upos === "VERB")) continue
-      if (!joint || second.confidence < SURE || !isFullClause(sentence, second.index)) continue
-      const kept = KEPT[joint.text.toLowerCase()]
+      const kept = joint && KEPT[joint.text.toLowerCase()]
+      if (kept === undefined || second.confidence < SURE || !isFullClause(sentence, second.index)) continue
       const first = firstOf(sentence, second.index)
-      if (kept === undefined || joint.index !== first) continue
+      if (joint!.index !== first) continue
+      // "It rises if it rains, and the road floods": the condition may hold for both.
+      if (!CONTRASTS.test(kept) && isConditional(sentence, first)) continue
       // "what it is, what causes it, and how it ends" is a list of questions.
-      if (/^W/.test(tokens[first + 1]!.xpos) || tokens[first + 1]!.upos === "SCONJ") continue
-      const comma = /^[,;]$/.test(tokens[joint.index - 1]!.text)
+      if (/^W/.test(tokens[first + 1]!.xpos)) continue
+      const comma = /^[,;]$/.test(tokens[first - 1]!.text)
       // "most handbags, wallets, and other goods are …": it may be the end of a list.
-      const item = tokens.slice(Math.max(0, joint.index - 6), joint.index - 1)
+      const item = tokens.slice(Math.max(0, first - 6), first - 1)
       const lastComma = item.findLastIndex(({ text }) => text === ",")
       if (comma && lastComma >= 0 && !item.slice(lastComma).some(({ upos }) => /^(?:VERB|AUX)$/.test(upos)))
         continue
       // "by 10 % – and they …": after another mark the full stop would stand beside it.
-      if (!comma && tokens[joint.index - 1]!.upos === "PUNCT") continue
-      const end = finalMark(sentence)!.index
+      if (!comma && tokens[first - 1]!.upos === "PUNCT") continue
       const shortest = comma ? SHORTEST : 2 * SHORTEST
       if (wordsBetween(sentence, 0, first) < shortest || wordsBetween(sentence, first + 1, end) < shortest)
         continue
-      if (!comma && kept !== "") continue
+      // Without a comma only a subject right behind "and" is surely one: "the men and the women they met".
+      if (!comma && (second.confidence < SURER || !opensWithSubject(sentence, second.index, first + 1)))
+        continue
       // "… because A has done X, and B has done Y": the last statement may go with the one before it.
-      const between = children(sentence, root, "advcl", "ccomp", "acl").filter(({ index }) => index > root)
-      if (between.some(({ index }) => !comma || isFullClause(sentence, index))) continue
-      const start = tokens[joint.index - 1]!.span[comma ? "start" : "end"]
+      const between = children(sentence, root, "advcl", "ccomp", "acl").filter(
+        ({ index }) => index > root && index < first,
+      )
+      if (between.some(({ index }) => !(comma && CONTRASTS.test(kept)) && isFullClause(sentence, index)))
+        continue
+      const start = tokens[first - 1]!.span[comma ? "start" : "end"]
       yield {
-        span: { start, end: kept === "" ? tokens[joint.index + 1]!.span.start : joint.span.end },
+        span: { start, end: kept === "" ? tokens[first + 1]!.span.start : joint!.span.end },
         insert: [`. ${kept}`],
         rule: id,
         reason: "Two statements are easier to read one at a time.",

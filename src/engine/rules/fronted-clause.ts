@@ -48,6 +48,7 @@ export default {
       // "Although …, when …, …": the comma may not be the one where the opening ends.
       const inside = tokens.slice(opening + 1, last + 3)
       if (inside.some(({ upos, xpos }) => upos === "SCONJ" || xpos === "WRB")) continue
+      if (tokens[last + 2]!.upos === "CCONJ") continue
       // Commas of a list inside are no such doubt.
       if (
         inside.some((token) => isComma(token) && token !== comma && tokens[token.head]?.relation !== "conj")
@@ -64,7 +65,7 @@ export default {
           ({ upos, text }) =>
             upos === "PRON" && /^(?:he|she|it|they|his|her|its|their|him|them)$/i.test(text),
         )
-      if (early && tokens[subjectOf(sentence, root)]!.upos !== "PRON") continue
+      if (early && tokens[subjectOf(sentence, root)]?.upos !== "PRON") continue
       yield {
         span: { start: tokens[0]!.span.start, end: comma!.span.end },
         insert: [{ start: tokens[opening + 1]!.span.start, end: tokens[last]!.span.end }, `. ${relation}`],

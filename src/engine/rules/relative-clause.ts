@@ -3,6 +3,8 @@ import {
   copulaOf,
   finiteOf,
   isContiguous,
+  isFiniteForm,
+  isNegated,
   isPassive,
   numberOf,
   rootOf,
@@ -56,9 +58,11 @@ function* relatives(sentence: Sentence): Generator<Relative> {
     // Only the noun right before the comma is surely the one that is meant, whatever the parser hangs the clause on.
     const noun = pronoun - 2
     if (!isComma(tokens[pronoun - 1]) || !/^(?:NOUN|PROPN)$/.test(tokens[noun]?.upos ?? "")) continue
-    if (/^(?:nmod|conj|appos)/.test(tokens[noun]!.relation) || TIME.test(tokens[noun]!.text)) continue
-    // "which it did not": another word than the pronoun is the subject.
-    if (!/^(?:VERB|AUX|ADV)$/.test(tokens[pronoun + 1]?.upos ?? "")) continue
+    if (TIME.test(tokens[noun]!.text)) continue
+    // "which it did not", "which experts regard": another word than the pronoun is the subject.
+    const next = tokens[pronoun + 1]!
+    if (!/^(?:VERB|AUX|ADV)$/.test(next.upos) || /^['’]/.test(next.text)) continue
+    if (next.upos === "VERB" && isFiniteForm(tokens[pronoun + 2]!)) continue
     const words = wordsOf(sentence, verb)
     if (!isContiguous(words) || words[0] !== pronoun) continue
     if (children(sentence, verb, "conj", "parataxis").length > 0) continue
@@ -69,7 +73,7 @@ function* relatives(sentence: Sentence): Generator<Relative> {
       wordsBetween(sentence, pronoun, words.at(-1)! + 1) < SHORTEST + 1
     )
       continue
-    if (!agrees(sentence, noun, finite)) continue
+    if (!agrees(sentence, noun, finite) || !isOnlyOne(sentence, noun, finite)) continue
     yield { noun, pronoun, verb, last: words.at(-1)! }
   }
 }
@@ -80,6 +84,18 @@ function agrees(sentence: Sentence, noun: number, finite: number): boolean {
   if (xpos === "VBZ" || /^was$/i.test(text)) return !plural
   return !(xpos === "VBP" || /^were$/i.test(text)) || plural
 }
+
+/** The nouns that this one stands behind: "town" and "mayor" of "the mayor of a town in the valley". */
+function* nounsAbove({ tokens }: Sentence, noun: number): Generator<number> {
+  for (let token = tokens[noun]!; /^(?:nmod|conj|appos)/.test(token.relation); token = tokens[token.head]!)
+    yield token.head
+}
+
+/** Whether the verb can only belong to this noun: those it stands behind have another number. */
+const isOnlyOne = (sentence: Sentence, noun: number, finite: number): boolean =>
+  [...nounsAbove(sentence, noun)].every(
+    (above) => !agrees(sentence, above, finite) && sentence.tokens[noun]!.relation !== "conj",
+  )
 
 export default {
   id,
@@ -93,9 +109,12 @@ export default {
     // What is only believed or said would stand as a fact in a sentence of its own.
     if (tokens.some(({ lemma }) => HEDGED.test(lemma))) return
     const end = finalMark(sentence)!.index
+    const denied = isNegated(sentence, rootOf(sentence))
     for (const { noun, pronoun, verb, last } of relatives(sentence)) {
       const again = nameAgain(sentence, noun)
       if (!again) continue
+      // "You need no pumps, which cost money": what is denied is not there to be told more of.
+      if (denied && /^Th(?:is|ese) /.test(again.join(""))) continue
       const comma = tokens[pronoun - 1]!
       const next = tokens[last + 1]
       const clause = { start: tokens[pronoun]!.span.end, end: tokens[last]!.span.end }

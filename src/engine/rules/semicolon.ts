@@ -1,6 +1,6 @@
 import { finiteOf } from "../read/syntax.ts"
 import type { Sentence } from "../text/document.ts"
-import { finalMark, holdsTogether, wordsBetween } from "./clause.ts"
+import { finalMark, firstOf, holdsTogether, isConditional, SHORTEST, wordsBetween } from "./clause.ts"
 import type { Proposal, Rule } from "./rule.ts"
 
 const id = "semicolon"
@@ -20,28 +20,60 @@ const isWhole = (sentence: Sentence, from: number, before: number): boolean =>
       finiteOf(sentence, head) > index,
   )
 
+/** Whether the first noun phrase from this token on is the subject of a finite verb. */
+const opensWithSubject = (sentence: Sentence, from: number): boolean =>
+  sentence.tokens.some(
+    ({ relation, head, index }) =>
+      /^nsubj|^expl/.test(relation) &&
+      index >= from &&
+      firstOf(sentence, index) === from &&
+      finiteOf(sentence, head) > index,
+  )
+
+/** A dash between spaces, or a long one without: "were right – they", "were right—they". */
+const isDash = ({ tokens }: Sentence, index: number): boolean => {
+  const { text, span } = tokens[index]!
+  if (/^(?:—|--)$/.test(text)) return true
+  return (
+    /^[–-]$/.test(text) &&
+    tokens[index - 1]?.span.end !== span.start &&
+    tokens[index + 1]?.span.start !== span.end
+  )
+}
+
 export default {
   id,
-  name: "Makes two sentences of a semicolon or colon",
+  name: "Makes two sentences of a semicolon, colon or dash",
   rationale:
-    "A semicolon or colon between two whole statements can be a full stop. Lists, and what is quoted after a colon, " +
-    "are left alone.",
+    "A semicolon, colon or dash between two whole statements can be a full stop. Lists, asides between two dashes, " +
+    "and what is quoted after a colon are left alone.",
   *propose(sentence): Generator<Proposal> {
     const { tokens } = sentence
-    const marks = tokens.filter(({ text }) => text === ";" || text === ":")
+    const marks = tokens.filter(({ text, index }) => /^[;:]$/.test(text) || isDash(sentence, index))
     const end = finalMark(sentence)
     const [mark] = marks
     if (!mark || marks.length > 1 || end?.text !== ".") return
     const at = mark.index
-    const next = tokens[at + 1]!
-    if (!isWhole(sentence, 0, at) || !isWhole(sentence, at + 1, end.index)) return
-    if (holdsTogether(sentence) || wordsBetween(sentence, 0, at) < 3) return
-    if (/^(?:and|or|nor|which|who|that)$/i.test(next.text) || /^W/.test(next.xpos)) return
+    const dash = !/^[;:]$/.test(mark.text)
+    const kept = dash ? { but: "But ", yet: "Yet ", so: "So ", and: "" }[tokens[at + 1]!.text] : undefined
+    const next = tokens[kept === undefined ? at + 1 : at + 2]!
+    if (!isWhole(sentence, 0, at) || !isWhole(sentence, next.index, end.index)) return
+    if (
+      wordsBetween(sentence, 0, at) < 3 ||
+      (dash && wordsBetween(sentence, next.index, end.index) < SHORTEST)
+    )
+      return
+    // Before a colon or a dash a condition or a choice may hold for both halves.
+    if (mark.text !== ";" && (holdsTogether(sentence) || isConditional(sentence, at))) return
+    if (/^(?:and|or|nor|which|who|that|while|whereas)$/i.test(next.text) || /^W/.test(next.xpos)) return
+    // Behind a dash a statement is surely one only where its subject comes first: "– it is …", "– the town was …".
+    if (dash && !opensWithSubject(sentence, next.index)) return
     // A speech mark begins somebody's words; after a colon a capital begins a title.
     if (/^[“"‘']/.test(next.text) || (mark.text === ":" && !/^\p{Ll}/u.test(next.text))) return
+    const before = tokens[at - 1]!
     yield {
-      span: mark.span,
-      insert: ["."],
+      span: dash ? { start: before.span.end, end: next.span.start } : mark.span,
+      insert: [dash ? `. ${kept ?? ""}` : "."],
       rule: id,
       reason: "Two statements are easier to read one at a time.",
       need: { kind: "length" },
@@ -55,6 +87,14 @@ export default {
     {
       before: "The farmers had a simple problem: they could not sell their milk in the city.",
       after: "The farmers had a simple problem. They could not sell their milk in the city.",
+    },
+    {
+      before: "The first bridge was never finished – the money had run out by the end of the year.",
+      after: "The first bridge was never finished. The money had run out by the end of the year.",
+    },
+    {
+      keep: "The bridge – it was never finished – stood there for years.",
+      because: "between two dashes stands an aside",
     },
     {
       keep: "They visited Rome, Italy; Paris, France; and Bonn, Germany.",
