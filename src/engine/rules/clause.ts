@@ -76,10 +76,14 @@ export function nameAgain(sentence: Sentence, noun: number): readonly Piece[] | 
       (a, b) => a - b,
     )
     const article = children(sentence, noun, "det").find(({ text }) => /^the$/i.test(text))
+    // "Rosie the Riveter"
+    if (article && article.index > 0 && sentence.tokens[article.index - 1]!.upos === "PROPN") return null
     const isCapital = (i: number): boolean => /^\p{Lu}/u.test(sentence.tokens[i]?.text ?? "")
     if (!isContiguous(name) || !name.every(isCapital)) return null
     // "the Black Death" read as "Death" alone: a capital beside the name may belong to it.
     if ((name[0]! > 1 && isCapital(name[0]! - 1)) || isCapital(name.at(-1)! + 1)) return null
+    // "Al-Ibrahim" in three tokens
+    if (isHyphen(sentence.tokens[name[0]! - 1]) || isHyphen(sentence.tokens[name.at(-1)! + 1])) return null
     if (children(sentence, noun, "nmod", "amod", "nummod").some(({ index }) => index < noun)) return null
     return [(article ? "The " : "") + textOf(sentence, spanOf(sentence, name)!)]
   }
@@ -90,7 +94,7 @@ export function nameAgain(sentence: Sentence, noun: number): readonly Piece[] | 
   if (!isContiguous(core) || compounds.some((i) => i > noun)) return null
   // "the Blue Chip rewards program", "the 4-mile stretch": what stands in front belongs to it.
   const front = sentence.tokens[core[0]! - 1]
-  if (front && (/^[-‐‑]$/.test(front.text) || (front.index > 0 && /^\p{Lu}/u.test(front.text)))) return null
+  if (front && (isHyphen(front) || (front.index > 0 && /^\p{Lu}/u.test(front.text)))) return null
   const written = textOf(sentence, spanOf(sentence, core)!)
   // The first word of a sentence has its capital from its place.
   const words = core[0] === 0 ? written[0]!.toLowerCase() + written.slice(1) : written
@@ -135,6 +139,8 @@ export const firstOf = (sentence: Sentence, index: number): number => wordsOf(se
 
 /** Last word of a subtree. */
 export const lastOf = (sentence: Sentence, index: number): number => wordsOf(sentence, index).at(-1) ?? index
+
+const isHyphen = (token: Token | undefined): boolean => /^[-‐‑]$/.test(token?.text ?? "")
 
 export const isComma = (token: Token | undefined): boolean => token?.text === ","
 

@@ -1,3 +1,4 @@
+import apposition from "./apposition.ts"
 import coordinatedClauses from "./coordinated-clauses.ts"
 import emptyOpening from "./empty-opening.ts"
 import frontedClause from "./fronted-clause.ts"
@@ -16,6 +17,7 @@ import whereClause from "./where-clause.ts"
 
 /** Every rule, by name. A test holds this list equal to the folder. */
 export const RULES: readonly Rule[] = [
+  apposition,
   coordinatedClauses,
   emptyOpening,
   frontedClause,

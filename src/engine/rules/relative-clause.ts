@@ -59,6 +59,8 @@ function* relatives(sentence: Sentence): Generator<Relative> {
     const noun = pronoun - 2
     if (!isComma(tokens[pronoun - 1]) || !/^(?:NOUN|PROPN)$/.test(tokens[noun]?.upos ?? "")) continue
     if (TIME.test(tokens[noun]!.text)) continue
+    // "types of PTO, who is eligible, and …": capitals all over name no person.
+    if (text === "who" && /^\p{Lu}{2,}$/u.test(tokens[noun]!.text)) continue
     // "which it did not", "which experts regard": another word than the pronoun is the subject.
     const next = tokens[pronoun + 1]!
     if (!/^(?:VERB|AUX|ADV)$/.test(next.upos) || /^['’]/.test(next.text)) continue
@@ -73,6 +75,9 @@ function* relatives(sentence: Sentence): Generator<Relative> {
       wordsBetween(sentence, pronoun, words.at(-1)! + 1) < SHORTEST + 1
     )
       continue
+    // "took the notice, which was signed by her, to the king": the end may belong to the main verb.
+    const endsElsewhere = words.some((i) => isComma(tokens[i]) && tokens[i + 1]?.upos === "ADP")
+    if (endsElsewhere) continue
     if (!agrees(sentence, noun, finite) || !isOnlyOne(sentence, noun, finite)) continue
     yield { noun, pronoun, verb, last: words.at(-1)! }
   }
