@@ -3,9 +3,10 @@ import { join } from "node:path"
 import { parseArgs } from "node:util"
 import { createEngine } from "../engine/index.ts"
 import { corporaFolder } from "./bench/corpora.ts"
+import { benchCoverage } from "./bench/coverage.ts"
 import { benchFidelity } from "./bench/facts-kept.ts"
 import { benchExtraction, benchRestore } from "./bench/pages.ts"
-import type { Row } from "./bench/pages-row.ts"
+import { type Row, rowLine } from "./bench/pages-row.ts"
 import { benchReading } from "./bench/reading.ts"
 import { benchSari } from "./bench/sari.ts"
 import { benchSize } from "./bench/size.ts"
@@ -16,7 +17,7 @@ import { fail } from "./lines.ts"
 import { loadResources } from "./resources.ts"
 
 const USAGE = `bench: measures Foothold on the development data and prints one table.
-  bench [PART ...] [--losses FILE]    all parts, or some: reading sari fidelity speed syllables clear levels extraction restore size
+  bench [PART ...] [--losses FILE]    all parts, or some: reading sari fidelity speed syllables clear levels extraction restore coverage size
 
 The environment variable CORPORA names the folder of the data; parts that need it are skipped without it.
 What was measured replaces the same part of test/bench/RESULTS.md. --losses writes each lost fact with its text.`
@@ -58,6 +59,7 @@ const PARTS: Readonly<
   levels: { file: "onestopenglish-dev", measure: (corpora) => benchLevels(corpora, engine) },
   extraction: { file: "pages", measure: benchExtraction },
   restore: { file: "pages", measure: (corpora) => benchRestore(corpora) },
+  coverage: { file: "onestopenglish-dev", measure: (corpora) => benchCoverage(corpora, resources) },
   size: { file: null, measure: benchSize },
 }
 
@@ -86,8 +88,7 @@ if (measured.size > 0)
   writeFileSync(RESULTS, merged(existsSync(RESULTS) ? readFileSync(RESULTS, "utf8") : "", measured))
 
 function print(rows: readonly Row[]): void {
-  for (const { name, value, note } of rows)
-    console.log(`${name.padEnd(52)} ${value.padStart(10)}   ${note ?? ""}`.trimEnd())
+  for (const row of rows) console.log(rowLine(row))
 }
 
 /** The results kept so far with the parts that were measured now in their place. */

@@ -7,9 +7,13 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => process.exit(error.
 const BOM = /^\uFEFF/
 
 /** The options of a command. `--help` prints the usage and ends; an unknown option ends with it and a non-zero code. */
-export function readOptions<T extends NonNullable<ParseArgsConfig["options"]>>(usage: string, options: T) {
+export function readOptions<T extends NonNullable<ParseArgsConfig["options"]>>(
+  usage: string,
+  options: T,
+  args: readonly string[] = process.argv.slice(2),
+) {
   try {
-    const { values } = parseArgs({ options: { ...options, help: { type: "boolean" } } })
+    const { values } = parseArgs({ args: [...args], options: { ...options, help: { type: "boolean" } } })
     if (!(values as { help?: boolean }).help) return values
   } catch (error) {
     fail(`${(error as Error).message}\n${usage}`)

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs"
+import { existsSync, readdirSync, readFileSync } from "node:fs"
 import { join } from "node:path"
 import type { Block } from "../../engine/text/block.ts"
 
@@ -59,6 +59,13 @@ const KIND: Readonly<Record<string, Article["kind"]>> = {
 }
 
 export const CORPORA: readonly string[] = Object.keys(READERS)
+
+/** The corpora of whole articles. */
+export const OF_ARTICLES: readonly string[] = CORPORA.filter((corpus) => KIND[corpus] === undefined)
+
+/** Those of them whose files are there. */
+export const articleCorpora = (folder: string): readonly string[] =>
+  OF_ARTICLES.filter((corpus) => [corpus, `pages/${corpus}`].some((name) => existsSync(join(folder, name))))
 
 /** The texts of a corpus in a fixed order. @throws Error when its files are not there. */
 export const articlesOf = (folder: string, corpus: string): Article[] =>

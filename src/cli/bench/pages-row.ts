@@ -5,3 +5,7 @@ export interface Row {
   /** How it was measured, or what stands beside it. */
   readonly note?: string
 }
+
+/** A row in columns, for the screen. */
+export const rowLine = ({ name, value, note }: Row): string =>
+  `${name.padEnd(52)} ${value.padStart(10)}   ${note ?? ""}`.trimEnd()

@@ -141,7 +141,7 @@ function* partsOf(word: string): Generator<Sign> {
 }
 
 /** Spellings that a regular form may come from: "companies" from "company", "stopped" from "stop". */
-function basesOf(word: string): string[] {
+export function basesOf(word: string): string[] {
   const bases = [
     word.replace(/(?:'s|s)$/, ""),
     word.replace(/(?:es|ed|er|est|ing|ly)$/, ""),

@@ -173,7 +173,7 @@ function matchCase(was: string, text: string): string {
 }
 
 /** How hard the swap's hardest word is. A word that is easy as one part of speech is known as a word. */
-function levelOf(swap: Swap, lexicon: Lexicon): WordLevel {
+export function levelOf(swap: Swap, lexicon: Pick<Lexicon, "senses">): WordLevel {
   const rank = (spelling: string): number | null => {
     const firsts = lexicon.senses(spelling).filter(({ sense }) => sense === 1)
     return firsts.length === 0 ? null : Math.min(...firsts.map(({ level }) => WORD_LEVELS.indexOf(level)))
