@@ -8,9 +8,6 @@ const KEPT = 48_000
 /** Things in Wikipedia's pages that are no words of articles. */
 const NOT_WORDS: ReadonlySet<string> = new Set([
   "nbsp",
-  "talk",
-  "page",
-  "discussion",
   "wikipedia",
   "http",
   "https",
@@ -23,6 +20,9 @@ const NOT_WORDS: ReadonlySet<string> = new Set([
   "svg",
   "png",
 ])
+
+/** Words that Wikipedia prints on each of its pages: only talk tells how frequent they are. */
+const OF_WIKIPEDIA: ReadonlySet<string> = new Set(["talk", "page", "discussion"])
 
 const assets = new URL("../../../assets/", import.meta.url)
 
@@ -51,7 +51,10 @@ export function frequencyTable(talk: readonly string[]): string {
   const [inPrint, inTalk] = [ranks(written), ranks(talk)]
   const list = [...new Set([...written, ...talk])]
     .filter((word) => /^[a-z]{1,20}$/.test(word) && !NOT_WORDS.has(word))
-    .map((word) => ({ word, band: (bandOf(inPrint(word)) + bandOf(inTalk(word))) / 2 }))
+    .map((word) => {
+      const talked = bandOf(inTalk(word))
+      return { word, band: OF_WIKIPEDIA.has(word) ? talked : (bandOf(inPrint(word)) + talked) / 2 }
+    })
     .sort((a, b) => a.band - b.band || (a.word < b.word ? -1 : 1))
     .slice(0, KEPT)
   const rows = list.map(({ word, band }) => `${word}\t${Math.round(band)}\t${subjects.get(word) ?? ""}`)

@@ -50,18 +50,24 @@ export function createLexicon(tables: Iterable<string>): Lexicon {
 function findAll(candidates: (token: Token) => readonly Headword[], sentence: Sentence): Found[] {
   const found: Found[] = []
   for (let i = 0; i < sentence.tokens.length; ) {
-    const standing = candidates(sentence.tokens[i]!).filter((one) => standsAt(one, sentence, i))
-    const longest = Math.max(0, ...standing.map(({ words }) => words.length))
-    const places = standing
-      .filter(({ words }) => words.length === longest)
+    const places = candidates(sentence.tokens[i]!)
+      .filter((one) => standsAt(one, sentence, i))
       .map((headword) => placeOf(headword, sentence, i))
-    // "thus" is in two tables: the one that knows what is meant here goes first.
-    const meant = places.filter(({ sense }) => sense !== null)
-    const best = meant.find(({ sense }) => sense!.swaps.length > 0) ?? meant[0] ?? places[0]
+    const best = bestOf(places)
     if (best) found.push(best)
-    i += longest || 1
+    i = best?.end ?? i + 1
   }
   return found
+}
+
+/**
+ * The longest whose sense is known here; when none is, the longest. "thus" is in two tables: of those of one length, one
+ * that has a swap goes first.
+ */
+function bestOf(places: readonly Found[]): Found | undefined {
+  const rank = ({ sense, start, end }: Found): number =>
+    (sense ? 1000 : 0) + 2 * (end - start) + (sense && sense.swaps.length > 0 ? 1 : 0)
+  return places.toSorted((a, b) => rank(b) - rank(a))[0]
 }
 
 function placeOf(headword: Headword, sentence: Sentence, start: number): Found {
