@@ -3,6 +3,7 @@ import { createGrader, type Gauge, type Grader } from "./grade/index.ts"
 import { above, chooseAll, finish, type Prepared, prepare } from "./level.ts"
 import type { Gloss, Leveled, LeveledArticle } from "./leveled.ts"
 import { createReader } from "./read/index.ts"
+import { isAboutProgramming } from "./read/programming.ts"
 import { FOLD } from "./rules/parenthesis-fold.ts"
 import type { Proposal } from "./rules/rule.ts"
 import { LIMITS, STEPS, type Step } from "./step.ts"
@@ -66,7 +67,8 @@ export function createEngine(resources: Resources): Engine {
       const terms = protect.map((term) =>
         read(term).sentences.flatMap(({ tokens }) => tokens.map(({ lemma }) => lemma.toLowerCase())),
       )
-      const prepared = blocks.map((block) => prepare(readAll(block), terms, { lexicon, read }))
+      const programming = isAboutProgramming(blocks.map(({ text }) => text))
+      const prepared = blocks.map((block) => prepare(readAll(block), terms, { lexicon, read, programming }))
       const levels = nest(prepared, grader)
       const documents = prepared.map(({ document }) => document)
       const before = grader.grade(documents)
@@ -128,7 +130,7 @@ interface Chosen {
  * Every step of every block, so that no step is harder than the one above it. Each step keeps the
  * edits of the one above; where its own, all in all, would raise the Flesch-Kincaid grade or make
  * sentences longer ("ensure" to "make sure", in a text without a long sentence), those that add
- * words are left out.
+ * words are left out. A text that is too short to be graded is not weighed: there one long name decides.
  */
 function nest(prepared: readonly Prepared[], { gauge }: Grader): ReadonlyMap<Step, readonly Chosen[]> {
   const wanted = prepared.map(chooseAll)
@@ -142,7 +144,8 @@ function nest(prepared: readonly Prepared[], { gauge }: Grader): ReadonlyMap<Ste
         const taken = wanted[i]!.get(step)!.filter((proposal) => kept.includes(proposal) || allow(proposal))
         return { taken, leveled: finish(one, taken) }
       })
-    const gaugeOf = (chosen: readonly Chosen[]): Gauge => gauge(chosen.map(({ leveled }) => leveled.text))
+    const gaugeOf = (chosen: readonly Chosen[]): Gauge | null =>
+      gauge(chosen.map(({ leveled }) => leveled.text))
     let chosen = take(() => true)
     if (isHarder(gaugeOf(chosen), bar)) chosen = take((proposal) => !lengthens(proposal))
     if (isHarder(gaugeOf(chosen), bar)) chosen = take(() => false)
@@ -153,7 +156,9 @@ function nest(prepared: readonly Prepared[], { gauge }: Grader): ReadonlyMap<Ste
   return levels
 }
 
-const isHarder = (one: Gauge, other: Gauge): boolean =>
-  one.fleschKincaid > other.fleschKincaid || one.wordsPerSentence > other.wordsPerSentence
+const isHarder = (one: Gauge | null, other: Gauge | null): boolean =>
+  one !== null &&
+  other !== null &&
+  (one.fleschKincaid > other.fleschKincaid || one.wordsPerSentence > other.wordsPerSentence)
 
 const lengthens = ({ need }: Proposal): boolean => need.kind === "word" && need.longer

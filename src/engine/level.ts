@@ -35,6 +35,8 @@ export interface Prepared {
 export interface Means {
   readonly lexicon: Lexicon
   readonly read: (text: string) => Document
+  /** Whether the article is about programming, where everyday words are terms. */
+  readonly programming: boolean
 }
 
 /** Headings name what a class talks about; quotations are somebody's words: both stay as they are. */
@@ -48,7 +50,11 @@ const isCode = (text: string): boolean =>
 const stays = ({ kind, text }: Block): boolean => UNTOUCHED.includes(kind) || isCode(text)
 
 /** Proposes and checks. */
-export function prepare(document: Document, terms: readonly Term[], { lexicon, read }: Means): Prepared {
+export function prepare(
+  document: Document,
+  terms: readonly Term[],
+  { lexicon, read, programming }: Means,
+): Prepared {
   const refused: Refusal[] = []
   const faults: Fault[] = []
   if (!document.english || stays(document.block)) {
@@ -69,7 +75,7 @@ export function prepare(document: Document, terms: readonly Term[], { lexicon, r
         return otherwise
       }
     }
-    const context = { document, sentence, lexicon, protected: protectedSpans, read }
+    const context = { document, sentence, lexicon, programming, protected: protectedSpans, read }
     const proposed = RULES.flatMap((rule) => guard(rule.id, [], () => [...rule.propose(sentence, context)]))
     const proposals = proposed.filter((proposal) => {
       for (const check of CHECKS) {

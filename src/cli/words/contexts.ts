@@ -53,7 +53,7 @@ export function contextsOf(
         lexicon.find(sentence).filter(({ sense }) => sense !== null && wanted(sense) !== null),
       )
       if (places.length === 0) continue
-      const prepared = prepare(document, [], { lexicon, read: readText })
+      const prepared = prepare(document, [], { lexicon, read: readText, programming: false })
       for (const found of places) {
         const own = wanted(found.sense!)
         const swap = swapAt(found, prepared)

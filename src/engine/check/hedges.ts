@@ -142,6 +142,11 @@ const HEDGES_ONLY_AS: Readonly<Record<string, RegExp>> = {
   only: /^ADV$/,
 }
 
+/** Whether a new word carries in its ending what "more" or "most" said. */
+const graded = (word: string, back: readonly string[]): boolean =>
+  (word === "more" && back.some((other) => /[a-z]{2}er$/.test(other))) ||
+  (word === "most" && back.some((other) => /[a-z]{2}est$/.test(other)))
+
 /** Behind their verb these make another verb of it: "came about", "took over". */
 const PARTICLES = /^(?:about|around|over|above|under|below)$/
 
@@ -156,6 +161,8 @@ export default {
       const word = text.toLowerCase()
       if (PARTICLES.test(word) && head === index - 1 && sentence.tokens[head]?.upos === "VERB") continue
       if (HEDGES_ONLY_AS[word] && !HEDGES_ONLY_AS[word].test(upos)) continue
+      // "more costly" to "dearer": the ending says it.
+      if (graded(word, back)) continue
       const rows = rowsOf(word)
       if (rows.length > 0 && !back.some((other) => rowsOf(other).some((row) => rows.includes(row)))) {
         return `“${text}” says how sure, how many or how often.`
@@ -167,6 +174,8 @@ export default {
     { text: "It may possibly rain.", words: "may possibly rain", by: "will rain", refused: true },
     { text: "Approximately half of it was left.", words: "Approximately", by: "About", refused: false },
     { text: "It occurs frequently here.", words: "frequently", by: "often", refused: false },
+    { text: "It was more costly than that.", words: "more costly", by: "dearer", refused: false },
+    { text: "It was more costly than that.", words: "more costly", by: "dear", refused: true },
     { text: "Most people agreed with it.", words: "Most people", by: "People", refused: true },
     { text: "The change came about in May.", words: "came about", by: "happened", refused: false },
     { text: "The trip took about a week.", words: "took about", by: "took", refused: true },

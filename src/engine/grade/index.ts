@@ -21,11 +21,11 @@ export interface Grader {
    * can be counted is measured.
    */
   gradeRewritten(documents: readonly Document[], texts: readonly string[]): Grade
-  /** For comparing steps of one text, however short; never to be shown. */
-  gauge(blocks: readonly string[]): Gauge
+  /** For comparing steps of one text; never to be shown. Null for a text too short to say anything of it. */
+  gauge(blocks: readonly string[]): Gauge | null
 }
 
-/** How hard a text is in two numbers: 0 and 0 for a text without words. */
+/** How hard a text is in two numbers. */
 export interface Gauge {
   readonly fleschKincaid: number
   readonly wordsPerSentence: number
@@ -73,9 +73,9 @@ function isEnglishText(documents: readonly Document[]): boolean {
 const NOT_ENGLISH = "Not English: the measures are made for English text."
 const NOT_READ = "Measured in the original only."
 
-const gaugeOf = ({ words, sentences, syllables }: Counts): Gauge =>
-  words === 0
-    ? { fleschKincaid: 0, wordsPerSentence: 0 }
+const gaugeOf = ({ words, sentences, syllables }: Counts): Gauge | null =>
+  words < FEWEST_WORDS
+    ? null
     : {
         fleschKincaid: fleschKincaid({ sentence: sentences, word: words, syllable: syllables }),
         wordsPerSentence: words / sentences,

@@ -2,6 +2,7 @@ import apposition from "./apposition.ts"
 import coordinatedClauses from "./coordinated-clauses.ts"
 import emptyOpening from "./empty-opening.ts"
 import frontedClause from "./fronted-clause.ts"
+import openingConnective from "./opening-connective.ts"
 import parenthesisFold from "./parenthesis-fold.ts"
 import passiveAgent from "./passive-agent.ts"
 import plainPhrase from "./plain-phrase.ts"
@@ -21,6 +22,7 @@ export const RULES: readonly Rule[] = [
   coordinatedClauses,
   emptyOpening,
   frontedClause,
+  openingConnective,
   parenthesisFold,
   passiveAgent,
   plainPhrase,

@@ -6,8 +6,10 @@ export default {
   name: "Plain words for rare ones",
   rationale:
     "A rare word stops a reader even where everything around it is easy. It is replaced only when the sentence " +
-    "tells which sense is meant and a plain word fits the same place.",
-  propose: (sentence, context) => proposeSwaps("plain-word", sentence, context, (words) => words === 1),
+    "tells which sense is meant and a plain word fits the same place. In articles about programming, where everyday " +
+    "words are terms, it is only explained.",
+  propose: (sentence, context) =>
+    context.programming ? [] : proposeSwaps("plain-word", sentence, context, (words) => words === 1),
   examples: [
     { before: "The shop will commence work on Monday.", after: "The shop will begin work on Monday." },
     { before: "She utilized a small tool.", after: "She used a small tool." },

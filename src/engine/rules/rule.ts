@@ -22,6 +22,8 @@ export interface Proposal extends Edit {
 export interface Context {
   readonly document: Document
   readonly lexicon: Lexicon
+  /** Whether the article is about programming, where everyday words are terms. */
+  readonly programming: boolean
 }
 
 /** A case that the rule must rewrite, or one that it must leave as it is. */

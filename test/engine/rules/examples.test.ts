@@ -16,7 +16,7 @@ const lexicon = createLexicon(WORD_TABLES.map((name) => resources.words[name]!))
 function propose(rule: Rule, text: string): Proposal[] {
   const document = reader.read({ id: "example", kind: "paragraph", text, opaque: [], anchors: [] })
   const proposals = document.sentences.flatMap((sentence) => [
-    ...rule.propose(sentence, { document, lexicon }),
+    ...rule.propose(sentence, { document, lexicon, programming: false }),
   ])
   return proposals.filter((one, i) => !proposals.slice(0, i).some((other) => conflicts(one, other)))
 }
