@@ -104,17 +104,28 @@ export function chooseAll({ document, sentences }: Prepared): ReadonlyMap<Step, 
   return chosen
 }
 
-/** Applies and mends what a step takes. */
-export function finish(
-  { document: { block }, refused, faults, sentences }: Prepared,
-  taken: readonly Proposal[],
-): Leveled {
-  const edits = mend(block.text, taken.map(bare)).toSorted((a, b) => bySpan(a.span, b.span))
+/** Applies and mends what a step takes. Edits that do not go together are our bug: then the text stays as it was. */
+export function finish(prepared: Prepared, taken: readonly Proposal[]): Leveled {
+  const { block } = prepared.document
+  const { refused, sentences } = prepared
+  let faults = prepared.faults
+  let edits: readonly Edit[] = []
+  let applied = apply(block.text, edits)
+  try {
+    const mended = mend(block.text, taken.map(bare)).toSorted((a, b) => bySpan(a.span, b.span))
+    applied = apply(block.text, mended)
+    edits = mended
+  } catch (error) {
+    faults = [
+      ...faults,
+      { by: "mend", message: String(error), sentence: { start: 0, end: block.text.length } },
+    ]
+  }
   const needless = sentences
     .flatMap(({ proposals }) => proposals)
     .filter((proposal) => !taken.includes(proposal))
     .map((proposal) => ({ edit: bare(proposal), by: "choose", why: "This step does not need it." }))
-  return { block, edits, refused: [...refused, ...needless], faults, ...apply(block.text, edits) }
+  return { block, edits, refused: [...refused, ...needless], faults, ...applied }
 }
 
 /** How much longer than aimed at a sentence may be before it stands above its step. */

@@ -23,8 +23,23 @@ const RULE = "mend"
 export function mend(source: string, edits: readonly Edit[]): Edit[] {
   const own = edits.filter((edit) => edit.rule !== RULE)
   const applied = apply(source, own)
-  const patches = [...capitals(applied), ...articles(applied), ...spaces(applied)]
+  const first = [...capitals(applied)]
+  const patches = [...joined(first, [...articles(applied)]), ...spaces(applied)]
   return patches.length === 0 ? own : patch(own, applied, patches)
+}
+
+/** Where an article begins a sentence, its own patch writes the capital: ". an" to ". A". */
+function joined(capitals: readonly Patch[], articles: readonly Patch[]): Patch[] {
+  const startsWith = (patches: readonly Patch[], { output }: Patch): boolean =>
+    patches.some((other) => other.output.start === output.start)
+  return [
+    ...capitals.filter((capital) => !startsWith(articles, capital)),
+    ...articles.map((article) =>
+      startsWith(capitals, article)
+        ? { ...article, insert: article.insert[0]!.toUpperCase() + article.insert.slice(1) }
+        : article,
+    ),
+  ]
 }
 
 /** A sentence end, its closing marks, white space, opening marks, then a small letter. */

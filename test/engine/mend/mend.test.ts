@@ -74,6 +74,13 @@ describe("mend", () => {
     expect(mended(source, edit(source, "; ", ". "))).toBe("The rain stopped. Farmers went home.")
   })
 
+  it("gives a mended article its capital where a sentence now begins with it", () => {
+    const source = "It rained, and an essential bridge fell."
+    expect(mended(source, edit(source, ", and ", ". "), edit(source, "essential", "very important"))).toBe(
+      "It rained. A very important bridge fell.",
+    )
+  })
+
   it("does not take an abbreviation for a sentence end", () => {
     const source = "the U.S. economy grew."
     expect(mended(source, edit(source, "economy", "market"))).toBe("the U.S. market grew.")
