@@ -1,14 +1,11 @@
 import { children, finiteOf, isFiniteForm, numberOf, rootOf, subjectOf, subtree } from "../read/syntax.ts"
 import type { Sentence, Token } from "../text/document.ts"
+import { PERSON } from "../words/person.ts"
 import { finalMark, isComma, isStatement, nameAgain, SURE, wordsBetween, wordsOf } from "./clause.ts"
 import type { Proposal, Rule } from "./rule.ts"
 
 const id = "apposition"
 const reason = "Who or what is meant is now told in a sentence of its own."
-
-/** What only a person can be: in the past this was so, whatever is so today. */
-const PERSON =
-  /^(?:.+(?:ist|ician|arian|man|woman)|activist|actor|actress|analyst|architect|aunt|author|baker|banker|bishop|boxer|boy|brother|builder|captain|carpenter|champion|chef|chief|child|clerk|coach|colonel|composer|cousin|critic|dancer|daughter|dealer|dean|designer|diplomat|director|doctor|driver|editor|emperor|engineer|entrepreneur|expert|explorer|farmer|father|filmmaker|fisherman|footballer|founder|friend|gardener|general|girl|governor|graduate|guard|heir|hero|hunter|husband|inventor|judge|king|lawyer|leader|lecturer|manager|master|mayor|member|merchant|miner|minister|monk|mother|native|nephew|niece|nurse|officer|official|owner|painter|parent|patient|philosopher|photographer|pilot|pioneer|player|poet|potter|preacher|president|priest|prince|princess|producer|professor|programmer|pupil|queen|ranger|refugee|reporter|researcher|resident|ruler|runner|sailor|scholar|sculptor|secretary|senator|singer|sister|soldier|son|student|surgeon|swimmer|teacher|teenager|trader|trainer|uncle|veteran|victim|volunteer|weaver|widow|wife|winner|witness|worker|writer)$/
 
 /** Who is quoted is presented as the one he or she is now. */
 const SAYING =

@@ -2,6 +2,7 @@ import type { Piece } from "../edit/edit.ts"
 import { children, finiteOf, isContiguous, numberOf, plainRelation, spanOf, subtree } from "../read/syntax.ts"
 import type { Sentence, Token } from "../text/document.ts"
 import type { Span } from "../text/span.ts"
+import { isThing } from "../words/person.ts"
 
 /*
  * What the rules that split sentences share. A split makes two sentences that a reader could have
@@ -67,10 +68,10 @@ const ARTICLE =
  */
 export function nameAgain(sentence: Sentence, noun: number): readonly Piece[] | null {
   const head = sentence.tokens[noun]!
+  if (children(sentence, noun, "conj").length > 0) return null
   if (head.upos === "PRON") {
     return /^(?:he|she|it|they|we|i|you)$/i.test(head.text) ? [capital(head.text)] : null
   }
-  if (children(sentence, noun, "conj").length > 0) return null
   if (head.upos === "PROPN") {
     const name = [noun, ...children(sentence, noun, "flat", "compound").map(({ index }) => index)].sort(
       (a, b) => a - b,
@@ -88,6 +89,7 @@ export function nameAgain(sentence: Sentence, noun: number): readonly Piece[] | 
     return [(article ? "The " : "") + textOf(sentence, spanOf(sentence, name)!)]
   }
   if (head.upos !== "NOUN" || head.confidence < SURE || head.lemma === "one") return null
+  if (noun > 0 && /^\p{Lu}/u.test(head.text)) return null
   const plural = numberOf(sentence, noun) === "plural"
   const compounds = children(sentence, noun, "compound").map(({ index }) => index)
   const core = [...compounds, noun].sort((a, b) => a - b)
@@ -110,6 +112,52 @@ export function nameAgain(sentence: Sentence, noun: number): readonly Piece[] | 
   if (determiners.some(({ text }) => !ARTICLE.test(text))) return null
   return [`${plural ? "These" : "This"} ${words}`]
 }
+
+/** What is counted or measured by these is told by what follows "of": "the number" alone would say too little. */
+const MEASURES =
+  /^(?:number|majority|minority|rest|lot|part|portion|kind|type|sort|range|series|group|pair|half|third|quarter|amount|percent|percentage|share|one|most|some|all|none|each|many)$/
+
+const OWN: Readonly<Record<string, string>> = { its: "It", his: "He", her: "She" }
+
+/** What the sentence itself calls a name: "It" for Lego in "Lego began its work"; null where another noun may be meant. */
+function ownPronoun({ tokens }: Sentence, subject: number): string | null {
+  const own = tokens.find(
+    ({ index, upos, text }) => index > subject && upos === "PRON" && text.toLowerCase() in OWN,
+  )
+  if (!own) return null
+  const others = tokens.slice(subject + 1, own.index).some(({ upos }) => /^(?:NOUN|PROPN)$/.test(upos))
+  return others ? null : OWN[own.text.toLowerCase()]!
+}
+
+/**
+ * The words for the subject of a second sentence, where the first has the same subject: short, and sure to mean the same.
+ * A thing is "It", since the subject of one sentence is what the next goes on about.
+ */
+export function subjectAgain(sentence: Sentence, subject: number): string | null {
+  const { tokens } = sentence
+  const head = tokens[subject]!
+  if (MEASURES.test(head.lemma) && head.upos !== "PRON") return null
+  const again = nameAgain(sentence, subject)?.join("")
+  const singular = numberOf(sentence, subject) === "singular"
+  if (again && head.upos === "PROPN") {
+    const pronoun = ownPronoun(sentence, subject)
+    if (pronoun) return pronoun
+  }
+  if (again && head.upos === "NOUN" && singular && isThing(head.lemma)) return "It"
+  // "A stranger ... The stranger"
+  const known = again?.replace(/^This /, "The ")
+  if (known && !known.startsWith("These ")) return known
+  // "Farmers ... They": only while nothing else in sight could be meant.
+  if (head.upos !== "NOUN" || singular) return null
+  const others = tokens.some(({ xpos, index }) => index !== subject && /^NNP?S$|^PRP/.test(xpos))
+  return others ? null : "They"
+}
+
+/** The words of `subjectAgain` as they stand inside a sentence: "the company" for "The company", "Maria" for "Maria". */
+export const inside = (sentence: Sentence, subject: number, again: string): string =>
+  again === "I" || (sentence.tokens[subject]!.upos === "PROPN" && !again.startsWith("The "))
+    ? again
+    : again[0]!.toLowerCase() + again.slice(1)
 
 /** The text of a span that lies inside the sentence, put together from its tokens and the gaps between them. */
 function textOf(sentence: Sentence, span: Span): string {

@@ -50,6 +50,9 @@ export default {
       if (joint!.index !== first) continue
       // "It rises if it rains, and the road floods": the condition may hold for both.
       if (!CONTRASTS.test(kept) && isConditional(sentence, first)) continue
+      // "…, but in a way that she found odd": the verb is that of a relative clause.
+      const opening = tokens.slice(first + 1, children(sentence, second.index, "nsubj", "expl")[0]!.index)
+      if (opening.some(({ text }) => /^(?:that|which|who|whom|whose)$/.test(text))) continue
       // "what it is, what causes it, and how it ends" is a list of questions.
       if (/^W/.test(tokens[first + 1]!.xpos)) continue
       const comma = /^[,;]$/.test(tokens[first - 1]!.text)

@@ -65,6 +65,13 @@ export default {
           ({ upos, text }) =>
             upos === "PRON" && /^(?:he|she|it|they|his|her|its|their|him|them)$/i.test(text),
         )
+      // "Though it is not required, it would be kind to …": the second "it" is not the first.
+      if (
+        early &&
+        /^it$/i.test(tokens[subjectOf(sentence, root)]?.text ?? "") &&
+        tokens[root]!.upos === "ADJ"
+      )
+        continue
       if (early && tokens[subjectOf(sentence, root)]?.upos !== "PRON") continue
       yield {
         span: { start: tokens[0]!.span.start, end: comma!.span.end },

@@ -4,7 +4,9 @@ import emptyOpening from "./empty-opening.ts"
 import frontedClause from "./fronted-clause.ts"
 import openingConnective from "./opening-connective.ts"
 import parenthesisFold from "./parenthesis-fold.ts"
+import participleClause from "./participle-clause.ts"
 import passiveAgent from "./passive-agent.ts"
+import passiveAside from "./passive-aside.ts"
 import plainPhrase from "./plain-phrase.ts"
 import plainWord from "./plain-word.ts"
 import relativeClause from "./relative-clause.ts"
@@ -24,7 +26,9 @@ export const RULES: readonly Rule[] = [
   frontedClause,
   openingConnective,
   parenthesisFold,
+  participleClause,
   passiveAgent,
+  passiveAside,
   plainPhrase,
   plainWord,
   relativeClause,

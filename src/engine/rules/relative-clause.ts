@@ -20,6 +20,7 @@ import {
   nameAgain,
   SHORTEST,
   SURE,
+  subjectAgain,
   wordsBetween,
   wordsOf,
 } from "./clause.ts"
@@ -130,7 +131,7 @@ export default {
         if (wordsBetween(sentence, last + 2, end) < SHORTEST) continue
         yield {
           span: { start: comma.span.start, end: next!.span.end },
-          insert: [clause, ". ", ...again],
+          insert: [clause, ". ", subjectAgain(sentence, noun) ?? again.join("")],
           rule: id,
           reason,
           need: { kind: "length" },
