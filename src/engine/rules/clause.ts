@@ -102,11 +102,12 @@ export function nameAgain(sentence: Sentence, noun: number): readonly Piece[] | 
   const words = core[0] === 0 ? written[0]!.toLowerCase() + written.slice(1) : written
   const owner = children(sentence, noun, "nmod:poss")[0]
   if (owner) {
-    if (owner.upos !== "PRON" || owner.index > core[0]!) return null
-    return [`${capital(owner.text)} ${words}`]
+    if (owner.upos !== "PRON" || owner.index > core[0]! || noun - owner.index > 3) return null
+    // "its prepaid rates" may not be all its rates.
+    return [capital(textOf(sentence, { start: owner.span.start, end: head.span.end }))]
   }
   const determiners = children(sentence, noun, "det", "nummod")
-  if (determiners.some(({ text }) => /^no$/i.test(text))) return null
+  if (determiners.some(({ text }) => /^(?:no|each|every)$/i.test(text))) return null
   if (determiners.some(({ text }) => /^the$/i.test(text))) return [`The ${words}`]
   if (!plural && determiners.length === 0) return null
   if (determiners.some(({ text }) => !ARTICLE.test(text))) return null

@@ -1,3 +1,4 @@
+import { wordsBetween } from "./clause.ts"
 import type { Proposal, Rule } from "./rule.ts"
 
 const id = "parenthesis-fold"
@@ -7,6 +8,9 @@ const id = "parenthesis-fold"
  * what the word before it means ("mitosis (division of the nucleus)") or say more than it seems to.
  */
 const ADDS = /^(?:such as|like|including|e\.g\.?|for (?:example|instance)|see)\b/i
+
+/** From how many words on a list of examples is folded. */
+const LONG_LIST = 9
 
 /** Stands for a folded aside; the reader can open it. */
 export const FOLD = "(…)"
@@ -25,6 +29,9 @@ export default {
     if (open < 1 || close < open + 4 || !ADDS.test(`${tokens[open + 1]!.text} ${tokens[open + 2]!.text}`))
       return
     if (tokens.slice(open + 1, close).some(({ text }) => text === "(")) return
+    // A few examples help; a long list of them is what stands in the way.
+    const refers = /^see$/i.test(tokens[open + 1]!.text)
+    if (!refers && wordsBetween(sentence, open + 1, close) < LONG_LIST) return
     yield {
       span: { start: tokens[open]!.span.start, end: tokens[close]!.span.end },
       insert: [FOLD],
@@ -35,8 +42,13 @@ export default {
   },
   examples: [
     {
-      before: "The animals (such as frogs and small birds) live near the pond.",
+      before:
+        "The animals (such as frogs, toads, small birds, fish, flies and big snails) live near the pond.",
       after: "The animals (…) live near the pond.",
+    },
+    {
+      keep: "The animals (such as frogs and small birds) live near the pond.",
+      because: "a few examples help",
     },
     { keep: "The frogs (about forty of them) live near the pond.", because: "the aside holds a number" },
     { keep: "The band (led by Ana Ruiz) played all night.", because: "the aside holds a name" },
