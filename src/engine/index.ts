@@ -1,3 +1,4 @@
+import { keepTopics } from "./choose/topic.ts"
 import type { Grade } from "./grade/grade.ts"
 import { createGrader, type Gauge, type Grader } from "./grade/index.ts"
 import { above, chooseAll, finish, type Prepared, prepare } from "./level.ts"
@@ -68,7 +69,9 @@ export function createEngine(resources: Resources): Engine {
         read(term).sentences.flatMap(({ tokens }) => tokens.map(({ lemma }) => lemma.toLowerCase())),
       )
       const programming = isAboutProgramming(blocks.map(({ text }) => text))
-      const prepared = blocks.map((block) => prepare(readAll(block), terms, { lexicon, read, programming }))
+      const prepared = keepTopics(
+        blocks.map((block) => prepare(readAll(block), terms, { lexicon, read, programming })),
+      )
       const levels = nest(prepared, grader)
       const documents = prepared.map(({ document }) => document)
       const before = grader.grade(documents)

@@ -6,7 +6,7 @@ import type { Edit } from "./edit/edit.ts"
 import type { Above, Fault, Leveled, Refusal } from "./leveled.ts"
 import { mend } from "./mend/mend.ts"
 import { RULES } from "./rules/index.ts"
-import type { Proposal } from "./rules/rule.ts"
+import { editOf, type Proposal } from "./rules/rule.ts"
 import { LIMITS, STEPS, type Step } from "./step.ts"
 import type { Block } from "./text/block.ts"
 import type { Document, Sentence } from "./text/document.ts"
@@ -81,7 +81,7 @@ export function prepare(
       for (const check of CHECKS) {
         const why = guard(check.id, "The check failed.", () => check.refuse(proposal, context))
         if (why === null) continue
-        refused.push({ edit: bare(proposal), by: check.id, why })
+        refused.push({ edit: editOf(proposal), by: check.id, why })
         return false
       }
       return true
@@ -112,7 +112,7 @@ export function finish(prepared: Prepared, taken: readonly Proposal[]): Leveled 
   let edits: readonly Edit[] = []
   let applied = apply(block.text, edits)
   try {
-    const mended = mend(block.text, taken.map(bare)).toSorted((a, b) => bySpan(a.span, b.span))
+    const mended = mend(block.text, taken.map(editOf)).toSorted((a, b) => bySpan(a.span, b.span))
     applied = apply(block.text, mended)
     edits = mended
   } catch (error) {
@@ -124,7 +124,7 @@ export function finish(prepared: Prepared, taken: readonly Proposal[]): Leveled 
   const needless = sentences
     .flatMap(({ proposals }) => proposals)
     .filter((proposal) => !taken.includes(proposal))
-    .map((proposal) => ({ edit: bare(proposal), by: "choose", why: "This step does not need it." }))
+    .map((proposal) => ({ edit: editOf(proposal), by: "choose", why: "This step does not need it." }))
   return { block, edits, refused: [...refused, ...needless], faults, ...applied }
 }
 
@@ -153,5 +153,3 @@ export function above({ document, sentences }: Prepared, taken: readonly Proposa
     ]
   })
 }
-
-const bare = ({ span, insert, rule, reason }: Proposal): Edit => ({ span, insert, rule, reason })

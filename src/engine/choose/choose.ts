@@ -57,12 +57,22 @@ export function choose(
   return taken
 }
 
-/** Whether two different words would become the same plain one: "vital ... crucial" to "very important" twice. */
-const isEcho = (source: string, one: Edit, other: Edit): boolean =>
-  one.insert.length === 1 &&
-  typeof one.insert[0] === "string" &&
-  one.insert[0].toLowerCase() === String(other.insert[0]).toLowerCase() &&
-  slice(source, one.span).toLowerCase() !== slice(source, other.span).toLowerCase()
+/** Letters from which on a word is heard when it comes twice in a sentence. */
+const HEARD = 6
+
+/** Whether two different words would bring the same plain one: "vital ... crucial" to "very important" twice. */
+function isEcho(source: string, one: Edit, other: Edit): boolean {
+  const brought = ({ span, insert }: Edit): string[] => {
+    const was = slice(source, span).toLowerCase()
+    const words = insert.length === 1 && typeof insert[0] === "string" ? insert[0].toLowerCase() : ""
+    return [words, ...words.split(" ").filter((word) => word.length >= HEARD)].filter(
+      (word) => word !== "" && !was.includes(word),
+    )
+  }
+  if (slice(source, one.span).toLowerCase() === slice(source, other.span).toLowerCase()) return false
+  const known = brought(one)
+  return brought(other).some((word) => known.includes(word))
+}
 
 const hardness = ({ need }: Proposal): number => (need.kind === "word" ? WORD_LEVELS.indexOf(need.level) : -1)
 

@@ -42,7 +42,7 @@ export default {
       insert: [plain.word],
       rule: id,
       reason: `“${plain.word.replace(",", "")}” says the same as “${first.text}” in a plainer word.`,
-      need: { kind: "word", level: plain.level, to: "A1", longer: false },
+      need: { kind: "word", level: plain.level, to: "A1", longer: false, noun: null },
     }
   },
   examples: [

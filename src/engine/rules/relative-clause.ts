@@ -178,8 +178,8 @@ export default {
       after: "On the second day the children met a carpenter. This carpenter showed them the old tools.",
     },
     {
-      before: "The team lost the last match of the year, which surprised many people in the town.",
-      after: "The team lost the last match of the year. This surprised many people in the town.",
+      before: "The young team lost the most important match, which surprised many people in the town.",
+      after: "The young team lost the most important match. This surprised many people in the town.",
     },
     {
       keep: "The people who live here are old.",

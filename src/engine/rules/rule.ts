@@ -5,8 +5,17 @@ import type { Lexicon } from "../words/lexicon.ts"
 
 /** What in the source is hard, so that `choose` can tell at which steps the edit is wanted. */
 export type Need =
-  /** A word of this level, replaced by words of level `to`; `longer` when they are more words than before. */
-  | { readonly kind: "word"; readonly level: WordLevel; readonly to: WordLevel; readonly longer: boolean }
+  /**
+   * A word of this level, replaced by words of level `to`; `longer` when they are more words than before. `noun` is its
+   * dictionary form where it is a single noun, null otherwise.
+   */
+  | {
+      readonly kind: "word"
+      readonly level: WordLevel
+      readonly to: WordLevel
+      readonly longer: boolean
+      readonly noun: string | null
+    }
   /** A sentence that is too long: wanted where it is longer than the step allows. */
   | { readonly kind: "length" }
   /** Something beside the point, which may wait at this step and below where the sentence is too long. */
@@ -17,6 +26,9 @@ export type Need =
 export interface Proposal extends Edit {
   readonly need: Need
 }
+
+/** The edit of a proposal, as it leaves the engine. */
+export const editOf = ({ span, insert, rule, reason }: Proposal): Edit => ({ span, insert, rule, reason })
 
 /** What a rule may know besides the sentence: no level, no page. */
 export interface Context {

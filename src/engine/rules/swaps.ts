@@ -22,7 +22,13 @@ export function* proposeSwaps(
       insert: [best.text],
       rule,
       reason: `“${headword}” is a hard ${found.headword.words.length > 1 ? "phrase" : "word"}. Here it means “${best.text.toLowerCase()}”.`,
-      need: { kind: "word", level, to: best.level, longer: wordsIn(best.text) > wordsIn(best.was) },
+      need: {
+        kind: "word",
+        level,
+        to: best.level,
+        longer: wordsIn(best.text) > wordsIn(best.was),
+        noun: found.headword.pos === "noun" && found.headword.words.length === 1 ? headword : null,
+      },
     }
   }
 }
