@@ -144,19 +144,28 @@ const inflecting = ({ pos, words }: Headword): number => (pos === "verb" ? 0 : w
 
 function standsAt(headword: Headword, sentence: Sentence, start: number): boolean {
   const { words, pos } = headword
-  const head = inflecting(headword)
+  const { tokens } = sentence
+  const head = pos === "fixed" ? -1 : inflecting(headword)
+  // Words that never inflect are compared first, since that is quick. "Times Square" is not "times": inside an
+  // expression a capital belongs to a name.
+  for (let i = words.length - 1; i >= 0; i--) {
+    if (i === head) continue
+    const text = tokens[start + i]?.text
+    if (text !== words[i] && (i > 0 || text?.toLowerCase() !== words[i])) return false
+  }
+  for (let i = start; i < start + words.length; i++) if (tokens[i]?.opaque) return false
+  if (head >= 0 && !inflects(tokens[start + head], headword, sentence)) return false
   // "ready-to-implement", "self-administer": a word tied to another by a hyphen is part of that one.
-  if (isTied(sentence, start - 1) || isTied(sentence, start + words.length)) return false
-  return words.every((word, i) => {
-    const token = sentence.tokens[start + i]
-    if (!token || token.opaque) return false
-    const text = token.text.toLowerCase()
-    // "Times Square" is not "times": inside an expression a capital belongs to a name.
-    if (pos === "fixed" || i !== head) return (i === 0 ? text : token.text) === word
-    if (pos === "adjective" && text === word && (words.length > 1 || isAdjectival(token, sentence)))
-      return true
-    return token.upos === UPOS[pos] && isForm(token, text, word)
-  })
+  return !isTied(sentence, start - 1) && !isTied(sentence, start + words.length)
+}
+
+/** Whether the token is a form of the headword's inflecting word. */
+function inflects(token: Token | undefined, { words, pos }: Headword, sentence: Sentence): boolean {
+  if (!token || token.opaque || pos === "fixed") return false
+  const word = words[pos === "verb" ? 0 : words.length - 1]!
+  const text = token.text.toLowerCase()
+  if (pos === "adjective" && text === word && (words.length > 1 || isAdjectival(token, sentence))) return true
+  return token.upos === UPOS[pos] && isForm(token, text, word)
 }
 
 /** Whether a hyphen stands here that touches the words on both sides. */
