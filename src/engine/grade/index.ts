@@ -1,6 +1,7 @@
 import { fleschKincaid } from "flesch-kincaid"
 import { isEnglish } from "../read/language.ts"
 import type { Document } from "../text/document.ts"
+import { remembering } from "../text/remember.ts"
 import type { Tables } from "../words/difficulty.ts"
 import { COUNTED, PARSED } from "./components.ts"
 import { addCounts, type Counts, createCounter, NO_COUNTS } from "./count.ts"
@@ -31,9 +32,13 @@ export interface Gauge {
   readonly wordsPerSentence: number
 }
 
+/** Paragraphs whose counts are remembered. */
+const MOST_REMEMBERED = 2_000
+
 /** @throws SyntaxError or RangeError when a table, `syllables`, `frequency` or `difficulty`, is broken or missing. */
 export function createGrader(tables: Tables): Grader {
-  const count = createCounter(tables)
+  // The five steps of an article have most paragraphs in common.
+  const count = remembering(MOST_REMEMBERED, (text: string) => text, createCounter(tables))
   const countAll = (blocks: readonly string[]): Counts => blocks.map(count).reduce(addCounts, NO_COUNTS)
   const gradeAs = (
     documents: readonly Document[],

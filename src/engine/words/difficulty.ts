@@ -2,6 +2,7 @@ import { daleChall } from "dale-chall"
 import { spache } from "spache"
 import { createSyllables } from "../grade/syllables.ts"
 import type { Step } from "../step.ts"
+import { remembering } from "../text/remember.ts"
 
 /** Why a word is as hard as it is: what each sign adds to the sum or takes from it. The parts add up to `value`. */
 export interface Part {
@@ -53,13 +54,15 @@ const LISTS = [
   ["known:spache", new Set(spache)],
 ] as const
 
+/** Words whose signs are remembered. */
+const MOST_REMEMBERED = 20_000
+
 /** @throws RangeError when a table is missing. */
 export function createSigns(tables: Tables): Signs {
   const rowOf = openTable(table(tables, "frequency"))
   const syllables = createSyllables(table(tables, "syllables"))
-  const known = new Map<string, readonly Sign[]>()
   const bandOf = (word: string): number => Number.parseInt(rowOf(word) ?? String(BAND_OF_UNKNOWN), 10)
-  const lowerSigns = (word: string): readonly Sign[] => {
+  const signsOf = (word: string): readonly Sign[] => {
     const stems = basesOf(word)
     const bases = [word, ...stems]
     const own = bandOf(word)
@@ -76,16 +79,14 @@ export function createSigns(tables: Tables): Signs {
       ...partsOf(word),
     ]
   }
+  const lowerSigns = remembering(MOST_REMEMBERED, (word: string) => word, signsOf)
   return {
     parts(word) {
       const parts = word.split(HYPHEN).filter((part) => /^\p{L}/u.test(part))
       return parts.length < 2 || rowOf(plainOf(word)) !== null ? [word] : parts
     },
     word(word, initial) {
-      const lower = plainOf(word)
-      const found = known.get(lower) ?? lowerSigns(lower)
-      if (known.size > 20_000) known.clear()
-      known.set(lower, found)
+      const found = lowerSigns(plainOf(word))
       const capital = /^\p{Lu}/u.test(word) && !initial
       return capital
         ? [

@@ -1,5 +1,6 @@
 import { auxiliariesOf } from "../read/syntax.ts"
 import type { Sentence, Token } from "../text/document.ts"
+import { remembering } from "../text/remember.ts"
 import { type Place, selects } from "./cues.ts"
 import { type Entry, type PartOfSpeech, parseLine, type Row, rowsOf } from "./entry.ts"
 import { formsSpelled } from "./verb-form.ts"
@@ -34,7 +35,11 @@ export function createLexicon(tables: Iterable<string>): Lexicon {
   const headwords = [...rows.values()].map((own) => new Listed(own))
   const bySpelling = groupBy(headwords, ({ spelling }) => spelling)
   const index = groupBy(headwords, ({ words }) => words[0]!)
-  const candidates = createCandidates(index)
+  const candidates = remembering(
+    MOST_REMEMBERED,
+    ({ text, lemma }: Token) => `${text}\t${lemma}`,
+    (token) => lookUp(index, token),
+  )
   // Words, phrases and meanings are each asked for: a sentence is searched once.
   const known = new WeakMap<Sentence, readonly Found[]>()
   return {
@@ -109,19 +114,6 @@ const tokensOf = (headword: string): string[] =>
 const MOST_REMEMBERED = 20_000
 
 /** The headwords that may begin with a token. */
-const createCandidates = (index: ReadonlyMap<string, readonly Headword[]>) => {
-  const remembered = new Map<string, readonly Headword[]>()
-  return (token: Token): readonly Headword[] => {
-    const key = `${token.text}\t${token.lemma}`
-    const known = remembered.get(key)
-    if (known !== undefined) return known
-    const found = lookUp(index, token)
-    if (remembered.size >= MOST_REMEMBERED) remembered.clear()
-    remembered.set(key, found)
-    return found
-  }
-}
-
 function lookUp(index: ReadonlyMap<string, readonly Headword[]>, token: Token): readonly Headword[] {
   const text = token.text.toLowerCase()
   // A lemma that the reader cut too short, "trudg" of "trudged", still finds its headword.
