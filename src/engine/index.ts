@@ -10,9 +10,10 @@ import type { Proposal } from "./rules/rule.ts"
 import { LIMITS, STEPS, type Step } from "./step.ts"
 import type { Block } from "./text/block.ts"
 import type { Document } from "./text/document.ts"
-import { type Span, slice } from "./text/span.ts"
-import { glossesOf } from "./words/gloss.ts"
+import { bySpan, type Span, slice } from "./text/span.ts"
+import { createExplain } from "./words/gloss.ts"
 import { createLexicon } from "./words/lexicon.ts"
+import { notesOf } from "./words/notes.ts"
 import { fitSwaps } from "./words/swap.ts"
 
 /** What the engine works from: files, as they are. */
@@ -35,7 +36,7 @@ export interface LevelOptions {
 export interface Engine {
   /** The article at each of the steps, in the order asked for. */
   level(blocks: readonly Block[], options: LevelOptions): LeveledArticle[]
-  /** The hard words of each block with their meanings. */
+  /** The words of each block with their meanings, abbreviations with what they stand for, and who a pronoun means. */
   explain(blocks: readonly Block[]): Gloss[][]
   /** For each block, whether it is English: others are left alone. */
   isEnglish(blocks: readonly Block[]): boolean[]
@@ -52,13 +53,14 @@ export interface Engine {
 export const WORD_TABLES: readonly string[] = ["adjectives", "adverbs", "nouns", "phrases", "verbs"]
 
 /** Every table that the engine needs. */
-export const TABLES: readonly string[] = [...WORD_TABLES, "difficulty", "frequency", "syllables"]
+export const TABLES: readonly string[] = [...WORD_TABLES, "difficulty", "frequency", "pictures", "syllables"]
 
 /** @throws SyntaxError or RangeError when a resource is broken; the message says which. */
 export function createEngine(resources: Resources): Engine {
   const reader = createReader(resources)
   const lexicon = createLexicon(WORD_TABLES.map((name) => resources.words[name] ?? missingTable(name)))
   const grader = createGrader(resources.words)
+  const explain = createExplain(lexicon, resources.words["pictures"] ?? missingTable("pictures"))
   const read = (text: string): Document =>
     reader.read({ id: "", kind: "paragraph", text, opaque: [], anchors: [] })
   const readAll = remember((block: Block) => reader.read(block))
@@ -98,7 +100,13 @@ export function createEngine(resources: Resources): Engine {
         }
       })
     },
-    explain: (blocks) => blocks.map((block) => glossesOf(readAll(block), lexicon)),
+    explain: (blocks) => {
+      const documents = blocks.map(readAll)
+      const notes = notesOf(documents)
+      return documents.map((document, i) =>
+        [...explain(document), ...notes[i]!].sort((a, b) => bySpan(a.span, b.span)),
+      )
+    },
     isEnglish: (blocks) => blocks.map((block) => readAll(block).english),
     swaps: (text, { start, end }) =>
       read(text)

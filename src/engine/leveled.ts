@@ -57,10 +57,18 @@ export interface Gloss {
   /** The sense meant here, or every sense we know when the sentence does not tell which (`sure` is then false). */
   readonly meanings: readonly Meaning[]
   readonly sure: boolean
+  /** The headword in parts, with a dot between them: "oc·to·pus". */
+  readonly syllables: string
+  /** Up to four words that belong to it and have an entry of their own: "decision" to "decide". */
+  readonly family: readonly string[]
+  /** One that shows the thing; null where none clearly fits. */
+  readonly picture: string | null
 }
 
 export interface Meaning {
   readonly definition: string
+  /** A sentence that uses the word in this sense; null where there is none. */
+  readonly example: string | null
   /** Plainer words for it; null when there are none. */
   readonly plain: string | null
 }

@@ -56,7 +56,10 @@ function standInGlosses({ text }: Block): PageLevels["glosses"][number] {
     span: { start: index, end: index + word.length },
     headword: word,
     level: "C2",
-    meanings: [{ definition: "a long word", plain: null }],
+    meanings: [{ definition: "a long word", example: null, plain: null }],
     sure: true,
+    syllables: word,
+    family: [],
+    picture: null,
   }))
 }

@@ -1,11 +1,11 @@
 import { type Check, gained, lost } from "./check.ts"
 
 /** How many words to each side are near enough for a repeated word to be heard. */
-const NEAR = 8
+const NEAR = 14
 
 /** Short words that are heard when they come twice; others tie the sentence together. */
 const HEARD =
-  /^(?:act|add|aid|aim|ask|big|buy|cut|end|get|job|law|new|old|own|put|run|say|see|set|try|use|war|win)$/
+  /^(?:act|add|aid|aim|ask|big|buy|cut|end|get|job|law|new|old|own|pay|put|run|say|see|set|try|use|war|win)$/
 
 /** "studied" beside "studies": two forms of one longer word. */
 const isKin = (word: string, lemma: string): boolean =>

@@ -23,7 +23,7 @@ const RULE = "mend"
 export function mend(source: string, edits: readonly Edit[]): Edit[] {
   const own = edits.filter((edit) => edit.rule !== RULE)
   const applied = apply(source, own)
-  const first = [...capitals(applied)]
+  const first = [...capitals(source, applied)]
   const patches = [...joined(first, [...articles(applied)]), ...spaces(applied)]
   return patches.length === 0 ? own : patch(own, applied, patches)
 }
@@ -45,14 +45,15 @@ function joined(capitals: readonly Patch[], articles: readonly Patch[]): Patch[]
 /** A sentence end, its closing marks, white space, opening marks, then a small letter. */
 const SENTENCE_START = /(?:^|[.!?][”’"')\]]*\s+)[“‘"'([]*\p{Ll}/gu
 
-function* capitals(applied: Applied): Generator<Patch> {
+function* capitals(source: string, applied: Applied): Generator<Patch> {
   for (const match of applied.text.matchAll(SENTENCE_START)) {
     const at = match.index + match[0].length - 1
     const letter = runAt(applied, at)
     // Only where an edit ended a sentence, or cut away its first words: "U.S." ends none.
     const begins = runAt(applied, match.index)?.edit || (letter?.source && letter.output.start === at)
     const atStart = match.index === 0 && at === 0
-    if (!begins || (atStart && letter?.source?.start === 0)) continue
+    // A text that begins with a small letter is the end of a sentence that began elsewhere.
+    if (!begins || (atStart && /^\p{Ll}/u.test(source))) continue
     yield {
       output: { start: at, end: at + 1 },
       insert: applied.text[at]!.toUpperCase(),

@@ -223,6 +223,8 @@ export const mayBeParted = (sentence: Sentence, root: number): boolean =>
   isStatement(sentence) &&
   !holdsTogether(sentence) &&
   isFullClause(sentence, root) &&
+  // "The man was ill, the agency said": with two subjects the parser was not sure whose verb it is.
+  children(sentence, root, "nsubj", "expl").length === 1 &&
   !isReported(sentence, root) &&
   !isConditional(sentence, openingEnd(sentence, root)) &&
   // "As you move up, it tightens, and it grows"

@@ -50,6 +50,11 @@ export default {
       if (joint!.index !== first) continue
       // "It rises if it rains, and the road floods": the condition may hold for both.
       if (!CONTRASTS.test(kept) && isConditional(sentence, first)) continue
+      // "I could see why …, and I could see why …": what is said twice belongs together.
+      const again = [1, 2].every(
+        (i) => tokens[first + i]!.text.toLowerCase() === tokens[i - 1]!.text.toLowerCase(),
+      )
+      if (again && kept === "") continue
       // "…, but in a way that she found odd": the verb is that of a relative clause.
       const opening = tokens.slice(first + 1, children(sentence, second.index, "nsubj", "expl")[0]!.index)
       if (opening.some(({ text }) => /^(?:that|which|who|whom|whose)$/.test(text))) continue

@@ -63,6 +63,8 @@ export default {
       (dash && wordsBetween(sentence, next.index, end.index) < SHORTEST)
     )
       return
+    // "and this is why:" points forward.
+    if (mark.text === ":" && /^(?:why|how|this|these|following|follows)$/i.test(tokens[at - 1]!.text)) return
     // Before a colon or a dash a condition or a choice may hold for both halves.
     if (mark.text !== ";" && (holdsTogether(sentence) || isConditional(sentence, at))) return
     if (/^(?:and|or|nor|which|who|that|while|whereas)$/i.test(next.text) || /^W/.test(next.xpos)) return

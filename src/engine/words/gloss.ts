@@ -1,24 +1,65 @@
+/// <reference path="../untyped.d.ts" />
+import hyphen from "hyphen/en-us"
 import type { Gloss } from "../leveled.ts"
 import type { Document } from "../text/document.ts"
-import { swapText } from "./entry.ts"
+import { remembering } from "../text/remember.ts"
+import { type Entry, swapText } from "./entry.ts"
+import { familyOf } from "./family.ts"
 import type { Lexicon } from "./lexicon.ts"
 
-/** The words of a document that the lexicon can explain, in reading order. Words in opaque spans are left out. */
-export function glossesOf(document: Document, lexicon: Lexicon): Gloss[] {
-  if (!document.english) return []
-  return document.sentences.flatMap((sentence) =>
-    lexicon.find(sentence).map(({ start, end, headword, sense }) => {
-      const senses = sense ? [sense] : headword.senses
-      return {
-        span: { start: sentence.tokens[start]!.span.start, end: sentence.tokens[end - 1]!.span.end },
-        headword: senses[0]!.headword,
-        level: senses[0]!.level,
-        meanings: senses.map(({ definition, swaps }) => ({
-          definition,
-          plain: swaps[0] ? swapText(swaps[0]) : null,
-        })),
-        sure: sense !== null,
-      }
+/** Headwords whose syllables and family are remembered. */
+const MOST_REMEMBERED = 5_000
+
+/** Between the parts of a word: "oc·to·pus". */
+const DOT = "·"
+
+/** Explains the words of documents: what each means here, how it is spoken, what belongs to it. */
+export type Explain = (document: Document) => Gloss[]
+
+/** `pictures` is the table of that name: a noun, tab, its picture. @throws SyntaxError for another line. */
+export function createExplain(lexicon: Lexicon, pictures: string): Explain {
+  const pictureOf = parsePictures(pictures)
+  const about = remembering(
+    MOST_REMEMBERED,
+    (headword: string) => headword,
+    (headword) => ({
+      syllables: hyphen.hyphenateSync(headword, { hyphenChar: DOT, minWordLength: 4 }),
+      family: familyOf(headword, (word) => lexicon.senses(word).length > 0),
     }),
   )
+  return (document) => {
+    if (!document.english) return []
+    return document.sentences.flatMap((sentence) =>
+      lexicon.find(sentence).map(({ start, end, headword, sense }): Gloss => {
+        const senses = sense ? [sense] : headword.senses
+        const { headword: word, level, pos } = senses[0]!
+        return {
+          span: { start: sentence.tokens[start]!.span.start, end: sentence.tokens[end - 1]!.span.end },
+          headword: word,
+          level,
+          meanings: senses.map(meaningOf),
+          sure: sense !== null,
+          picture: pos === "noun" ? (pictureOf.get(word) ?? null) : null,
+          ...about(word),
+        }
+      }),
+    )
+  }
+}
+
+const meaningOf = ({ definition, example, swaps }: Entry) => ({
+  definition,
+  example,
+  plain: swaps[0] ? swapText(swaps[0]) : null,
+})
+
+function parsePictures(table: string): ReadonlyMap<string, string> {
+  const pictures = new Map<string, string>()
+  for (const [i, line] of table.split("\n").entries()) {
+    if (i === 0 || line === "") continue
+    const [word, picture, ...more] = line.split("\t")
+    if (!word || !picture || more.length > 0) throw new SyntaxError(`pictures, line ${i + 1}: “${line}”`)
+    pictures.set(word, picture)
+  }
+  return pictures
 }

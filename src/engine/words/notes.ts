@@ -1,0 +1,99 @@
+import type { Gloss } from "../leveled.ts"
+import type { WordLevel } from "../step.ts"
+import type { Document, Sentence, Token } from "../text/document.ts"
+import type { Span } from "../text/span.ts"
+
+/*
+ * What no dictionary tells, since it holds in this text alone: what an abbreviation stands for where the text has said
+ * so, and whom "he" or "she" means where only one person can be meant.
+ */
+
+/** The notes on each document of an article, in its order. */
+export function notesOf(documents: readonly Document[]): Gloss[][] {
+  const known = new Map<string, string>()
+  return documents.map((document) => {
+    if (!document.english) return []
+    const { text } = document.block
+    const abbreviations = [...text.matchAll(/[\p{L}\p{N}]+/gu)].flatMap(({ 0: word, index }) => {
+      const full = known.get(word)
+      return full ? [note(word, "B2", { start: index, end: index + word.length }, full)] : []
+    })
+    for (const [short, full] of expansions(text)) known.set(short, full)
+    return [...abbreviations, ...pronouns(document)]
+  })
+}
+
+/** "World Health Organization (WHO)": the letters in brackets begin the words before them. */
+const IN_BRACKETS = /((?:[\p{L}’'-]+\s+){1,7}[\p{L}’'-]+)\s*\((\p{Lu}[\p{Lu}\p{N}]{1,6})\)/gu
+
+/** Small words that an abbreviation may leave out. */
+const SMALL = /^(?:of|the|and|for|in|on|to|de|a)$/i
+
+function* expansions(text: string): Generator<readonly [short: string, full: string]> {
+  for (const [, before, short] of text.matchAll(IN_BRACKETS)) {
+    const words = before!.split(/\s+/)
+    // Walk back over the words until every letter has found the one that it begins.
+    let letter = short!.length - 1
+    let at = words.length
+    while (letter >= 0 && at > 0) {
+      at--
+      const word = words[at]!
+      if (word[0]!.toUpperCase() === short![letter]) letter--
+      else if (!SMALL.test(word)) break
+    }
+    if (letter < 0 && !SMALL.test(words[at]!)) yield [short!, words.slice(at).join(" ")]
+  }
+}
+
+/** The name that a pronoun takes up, where the last sentences name one person and no other. */
+function* pronouns({ sentences, block }: Document): Generator<Gloss> {
+  for (const [i, sentence] of sentences.entries()) {
+    for (const token of sentence.tokens) {
+      if (!/^(?:he|she|him|her|his|hers)$/i.test(token.text) || token.upos !== "PRON") continue
+      const before = [...(sentences[i - 1]?.tokens ?? []), ...sentence.tokens.slice(0, token.index)]
+      const names = namesOf(sentences[i - 1], sentences[i - 1]?.tokens.length ?? 0).concat(
+        namesOf(sentence, token.index),
+      )
+      const people = new Set(names.map((span) => block.text.slice(span.start, span.end)))
+      const [person] = people
+      // Another person without a name, or somebody's words, and it may be someone else who is meant.
+      if (people.size !== 1 || before.some(isAnotherPerson) || before.some(({ text }) => /[“”"]/.test(text)))
+        continue
+      yield note(token.text.toLowerCase(), "A1", token.span, person!)
+    }
+  }
+}
+
+const isAnotherPerson = ({ upos, lemma }: Token): boolean =>
+  upos === "NOUN" &&
+  /^(?:man|woman|boy|girl|person|child|friend|brother|sister|mother|father|wife|husband|son|daughter)$/.test(
+    lemma,
+  )
+
+/** The subjects of a sentence, up to a token, that are names of two words or more: a single one may be a town. */
+function namesOf(sentence: Sentence | undefined, before: number): Span[] {
+  if (!sentence) return []
+  return sentence.tokens.slice(0, before).flatMap((token) => {
+    if (token.upos !== "PROPN" || !/^nsubj/.test(token.relation)) return []
+    const parts = sentence.tokens.filter(
+      ({ index, head, relation, upos }) =>
+        index === token.index ||
+        (head === token.index && upos === "PROPN" && /^(?:flat|compound)/.test(relation)),
+    )
+    const [first, last] = [parts[0]!, parts.at(-1)!]
+    return parts.length > 1 && last.index - first.index === parts.length - 1
+      ? [{ start: first.span.start, end: last.span.end }]
+      : []
+  })
+}
+
+const note = (headword: string, level: WordLevel, span: Span, meaning: string): Gloss => ({
+  span,
+  headword,
+  level,
+  meanings: [{ definition: meaning, example: null, plain: null }],
+  sure: true,
+  syllables: headword,
+  family: [],
+  picture: null,
+})
