@@ -1,7 +1,16 @@
 import { children, finiteOf, isFiniteForm, numberOf, rootOf, subjectOf, subtree } from "../read/syntax.ts"
 import type { Sentence, Token } from "../text/document.ts"
-import { PERSON } from "../words/person.ts"
-import { finalMark, isComma, isStatement, nameAgain, SURE, wordsBetween, wordsOf } from "./clause.ts"
+import { isNamedThing, PERSON } from "../words/person.ts"
+import {
+  familyName,
+  finalMark,
+  isComma,
+  isStatement,
+  nameAgain,
+  SURE,
+  wordsBetween,
+  wordsOf,
+} from "./clause.ts"
 import type { Proposal, Rule } from "./rule.ts"
 
 const id = "apposition"
@@ -63,7 +72,9 @@ export default {
     const end = finalMark(sentence)!.index
     for (const { name, noun, first, last } of pairs(sentence)) {
       const is = being(sentence, name, noun)
-      const again = nameAgain(sentence, name)
+      const full = nameAgain(sentence, name)?.join("")
+      const again =
+        full && (PERSON.test(noun.lemma) ? familyName(full) : isNamedThing(noun.lemma) ? "It" : full)
       const before = tokens[first - 2]!
       // Only a bare name right before the comma is surely the one that is explained: "Sue Green, of Saga, a business".
       if (!is || !again || before.upos !== "PROPN" || !(before.index === name || before.head === name))
@@ -79,7 +90,7 @@ export default {
         if (wordsBetween(sentence, last + 2, end) < 4) continue
         yield {
           span: { start: comma.span.start, end: next!.span.end },
-          insert: [` ${is} `, explained, ". ", ...again],
+          insert: [` ${is} `, explained, ". ", again],
           rule: id,
           reason,
           need: { kind: "length" },
@@ -87,7 +98,7 @@ export default {
       } else if (last + 1 === end && wordsBetween(sentence, 0, first) > 4) {
         yield {
           span: { start: comma.span.start, end: tokens[first]!.span.start },
-          insert: [". ", ...again, ` ${is} `],
+          insert: [". ", `${again} ${is} `],
           rule: id,
           reason,
           need: { kind: "length" },
@@ -98,12 +109,11 @@ export default {
   examples: [
     {
       before: "Maria Santos, a doctor from the capital, opened a small clinic in the village.",
-      after: "Maria Santos was a doctor from the capital. Maria Santos opened a small clinic in the village.",
+      after: "Maria Santos was a doctor from the capital. Santos opened a small clinic in the village.",
     },
     {
       before: "The best known of these rivers is the Amazon, the largest river in South America.",
-      after:
-        "The best known of these rivers is the Amazon. The Amazon is the largest river in South America.",
+      after: "The best known of these rivers is the Amazon. It is the largest river in South America.",
     },
     {
       keep: "Kiruna, a town in the north of Sweden, was moved to another place.",

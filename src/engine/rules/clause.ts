@@ -77,6 +77,7 @@ export function nameAgain(sentence: Sentence, noun: number): readonly Piece[] | 
       (a, b) => a - b,
     )
     const article = children(sentence, noun, "det").find(({ text }) => /^the$/i.test(text))
+    if (children(sentence, noun, "det").some(({ text }) => !/^the$/i.test(text))) return null
     // "Rosie the Riveter"
     if (article && article.index > 0 && sentence.tokens[article.index - 1]!.upos === "PROPN") return null
     const isCapital = (i: number): boolean => /^\p{Lu}/u.test(sentence.tokens[i]?.text ?? "")
@@ -114,6 +115,24 @@ export function nameAgain(sentence: Sentence, noun: number): readonly Piece[] | 
   return [`${plural ? "These" : "This"} ${words}`]
 }
 
+const TITLE =
+  /^(?:Mr|Mrs|Ms|Dr|Sir|Dame|Lord|Lady|Professor|President|Senator|Captain|King|Queen|Prince|Princess|Pope)\.?$/
+/** Parts of a family name that go with the word behind them, and what stands behind a family name. */
+const PARTICLE = /^(?:al|bin|da|de|del|der|di|dos|du|el|la|le|van|von)$/i
+const SUFFIX = /^(?:Jr|Sr|II|III|IV)\.?$/
+
+/** How a person who was named in full is named again: "Santos" for "Maria Santos"; as before where it is not sure. */
+export function familyName(name: string): string {
+  const words = name.split(" ")
+  if (
+    words.length < 2 ||
+    words.some((word) => TITLE.test(word) || SUFFIX.test(word) || !/^\p{Lu}/u.test(word))
+  )
+    return name
+  const particle = words.findIndex((word, i) => i > 0 && PARTICLE.test(word))
+  return words.slice(particle > 0 ? particle : -1).join(" ")
+}
+
 /** What is counted or measured by these is told by what follows "of": "the number" alone would say too little. */
 const MEASURES =
   /^(?:number|majority|minority|rest|lot|part|portion|kind|type|sort|range|series|group|pair|half|third|quarter|amount|percent|percentage|share|one|most|some|all|none|each|many)$/
@@ -130,11 +149,15 @@ function ownPronoun({ tokens }: Sentence, subject: number): string | null {
   return others ? null : OWN[own.text.toLowerCase()]!
 }
 
+/** The most words of a first sentence after which its name may not come again at once: it would be heard twice. */
+const TOO_SOON = 12
+
 /**
- * The words for the subject of a second sentence, where the first has the same subject: short, and sure to mean the same.
- * A thing is "It", since the subject of one sentence is what the next goes on about.
+ * The words for the subject of a second sentence, where the first has the same subject and ends before the token `until`:
+ * short, and sure to mean the same. A thing is "It", since the subject of one sentence is what the next goes on about.
+ * Null also where only the same name could be said again, too soon.
  */
-export function subjectAgain(sentence: Sentence, subject: number): string | null {
+export function subjectAgain(sentence: Sentence, subject: number, until: number): string | null {
   const { tokens } = sentence
   const head = tokens[subject]!
   if (MEASURES.test(head.lemma) && head.upos !== "PRON") return null
@@ -143,6 +166,7 @@ export function subjectAgain(sentence: Sentence, subject: number): string | null
   if (again && head.upos === "PROPN") {
     const pronoun = ownPronoun(sentence, subject)
     if (pronoun) return pronoun
+    return wordsBetween(sentence, 0, until) > TOO_SOON ? again : null
   }
   if (again && head.upos === "NOUN" && singular && isThing(head.lemma)) return "It"
   // "A stranger ... The stranger"

@@ -58,7 +58,7 @@ export default {
       // What is only a state has no second act: "It is a large town, offering …" tells what it is.
       if (SPEAKS.test(lemma) && copulaOf(sentence, root) >= 0) continue
       const form = finiteForm(sentence, root, subject, lemma)
-      const again = subjectAgain(sentence, subject)
+      const again = subjectAgain(sentence, subject, verb.index)
       if (!form || !again) continue
       yield {
         span: { start: comma!.span.start, end: verb.span.end },

@@ -65,15 +65,14 @@ export default {
     const subject = subjectOf(sentence, root)
     const finite = tokens[finiteOf(sentence, root)]
     if (subject < 0 || !finite || subject > finite.index || tokens[subject]!.confidence < SURE) return
-    const again = subjectAgain(sentence, subject)
-    if (!again) return
     const end = finalMark(sentence)!.index
     for (const participle of [...children(sentence, root, "advcl"), ...children(sentence, subject, "acl")]) {
       if (!isAside(sentence, participle)) continue
       const first = firstOf(sentence, participle.index)
       const last = lastOf(sentence, participle.index)
       const is = being(sentence, subject, participle)
-      if (!is || first !== participle.index || wordsBetween(sentence, first, last + 1) < 3) continue
+      const again = subjectAgain(sentence, subject, last)
+      if (!is || !again || first !== participle.index || wordsBetween(sentence, first, last + 1) < 3) continue
       if (
         !isComma(tokens[last + 1]) ||
         tokens

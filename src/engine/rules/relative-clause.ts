@@ -13,6 +13,7 @@ import {
 } from "../read/syntax.ts"
 import type { Sentence } from "../text/document.ts"
 import {
+  familyName,
   finalMark,
   isComma,
   isReported,
@@ -40,6 +41,9 @@ const SAID_OF_EITHER =
 
 /** A shorter main clause, in words, reads well with its relative clause: "The outsole has lugs, which grip." */
 const SHORTEST_MAIN = 7
+
+/** After a main clause of so many words a name may be said again at once. */
+const LONG_MAIN = 12
 
 const HEDGED = /^(?:believe|think|allege|allegedly|apparently|reportedly|supposedly|claim|suspect|assume)$/
 
@@ -120,10 +124,15 @@ export default {
     const end = finalMark(sentence)!.index
     const denied = isNegated(sentence, rootOf(sentence))
     for (const { noun, pronoun, verb, last } of relatives(sentence)) {
-      const again = nameAgain(sentence, noun)
-      if (!again) continue
+      const full = nameAgain(sentence, noun)?.join("")
+      if (!full) continue
+      const isName = tokens[noun]!.upos === "PROPN"
+      const who = tokens[pronoun]!.text === "who"
+      const again = isName && who ? familyName(full) : full
+      // "Howitt. Howitt is …": the same name is not said twice in a row.
+      const echoes = isName && again === full
       // "You need no pumps, which cost money": what is denied is not there to be told more of.
-      if (denied && /^Th(?:is|ese) /.test(again.join(""))) continue
+      if (denied && /^Th(?:is|ese) /.test(again)) continue
       const comma = tokens[pronoun - 1]!
       const next = tokens[last + 1]
       const clause = { start: tokens[pronoun]!.span.end, end: tokens[last]!.span.end }
@@ -132,9 +141,11 @@ export default {
         // "But Ana, who sings, said …": what the opening word joins, and who speaks, must stay together.
         if (tokens[0]!.upos === "CCONJ" || isReported(sentence, root)) continue
         if (wordsBetween(sentence, last + 2, end) < SHORTEST) continue
+        const subject = echoes || !isName ? subjectAgain(sentence, noun, last + 1) : again
+        if (!subject) continue
         yield {
           span: { start: comma.span.start, end: next!.span.end },
-          insert: [clause, ". ", subjectAgain(sentence, noun) ?? again.join("")],
+          insert: [clause, ". ", subject],
           rule: id,
           reason,
           need: { kind: "length" },
@@ -153,14 +164,15 @@ export default {
         const ofTheWhole = effect && whole
         // "£50 in one night, which doubles …": only an object, or a noun that is named as known, is surely meant.
         const known =
-          name ||
-          tokens[noun]!.relation === "obj" ||
-          /^(?:The|His|Her|Its|Their|Our|My|Your) /.test(again.join(""))
+          name || tokens[noun]!.relation === "obj" || /^(?:The|His|Her|Its|Their|Our|My|Your) /.test(again)
         if (whole && !ofTheWhole && !known) continue
-        const subject = ofTheWhole ? ["This"] : again
+        // "It is InvestingZone, which …": what the sentence names last, and is about, is "it".
+        const named = name && which && tokens[noun]!.relation === "root"
+        if (echoes && !ofTheWhole && !named && wordsBetween(sentence, 0, pronoun) < LONG_MAIN) continue
+        const subject = ofTheWhole ? "This" : named ? "It" : again
         yield {
           span: { start: comma.span.start, end: tokens[pronoun]!.span.end },
-          insert: [". ", ...subject],
+          insert: [". ", subject],
           rule: id,
           reason,
           need: { kind: "length" },

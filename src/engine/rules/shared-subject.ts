@@ -84,8 +84,7 @@ export default {
         continue
       // "some plants, some gloves and made plans": a list without its "and" goes on.
       const list = tokens.slice(root + 1, joint!.index)
-      if (list.some(isComma) && !isComma(list.at(-1)) && !list.some(({ relation }) => relation === "cc"))
-        continue
+      if (list.slice(0, -1).some(isComma) && !list.some(({ relation }) => relation === "cc")) continue
       const helpers = sharedHelpers(sentence, root, second)
       if (helpers === null) continue
       // "a worm now and then": the "and" joins two adverbs, not the verbs.
@@ -120,7 +119,7 @@ export default {
         wordsBetween(sentence, joint!.index + 1, end),
       ]
       if (before < 6 || behind < 5 || before + behind < 14) continue
-      const again = subjectAgain(sentence, subject)
+      const again = subjectAgain(sentence, subject, joint!.index)
       if (!again) continue
       const mark = tokens[joint!.index - 1]!
       if (mark.upos === "PUNCT" && !isComma(mark) && mark.text !== ")") continue
