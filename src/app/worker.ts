@@ -58,8 +58,8 @@ async function levelPage(engine: Levelling, { blocks, protect }: Ask<"engine/pag
   const english: boolean[] = []
   for (const batch of inBatches(blocks, BATCH_WORDS)) {
     if (english.length > 0) await aTurnForOthers()
-    articles.push(...engine.level(batch, { steps: STEPS, protect }))
-    glosses.push(...engine.explain(batch))
+    articles.push(...engine.level(batch, { steps: STEPS, protect, article: blocks }))
+    glosses.push(...engine.explain(batch, blocks))
     english.push(...engine.isEnglish(batch))
   }
   const steps = STEPS.map((step) => {

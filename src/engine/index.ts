@@ -30,14 +30,19 @@ export interface LevelOptions {
   readonly steps: readonly Step[]
   /** Words of the lesson, as the teacher typed them: kept in every form, at every step. */
   readonly protect?: readonly string[]
+  /** The whole article, where the blocks are only a part of it: its subject and its headings count for the part. */
+  readonly article?: readonly Block[]
 }
 
 /** Text in, edits out. Never throws because of a text; the same input always gives the same output. */
 export interface Engine {
   /** The article at each of the steps, in the order asked for. */
   level(blocks: readonly Block[], options: LevelOptions): LeveledArticle[]
-  /** The words of each block with their meanings, abbreviations with what they stand for, and who a pronoun means. */
-  explain(blocks: readonly Block[]): Gloss[][]
+  /**
+   * The words of each block with their meanings, abbreviations with what they stand for, and who a pronoun means.
+   * `article` is the whole, where the blocks are only a part of it.
+   */
+  explain(blocks: readonly Block[], article?: readonly Block[]): Gloss[][]
   /** For each block, whether it is English: others are left alone. */
   isEnglish(blocks: readonly Block[]): boolean[]
   /**
@@ -66,13 +71,14 @@ export function createEngine(resources: Resources): Engine {
   const readAll = remember((block: Block) => reader.read(block))
 
   return {
-    level(blocks, { steps, protect = [] }) {
+    level(blocks, { steps, protect = [], article = blocks }) {
       const terms = protect.map((term) =>
         read(term).sentences.flatMap(({ tokens }) => tokens.map(({ lemma }) => lemma.toLowerCase())),
       )
-      const programming = isAboutProgramming(blocks.map(({ text }) => text))
+      const programming = isAboutProgramming(article.map(({ text }) => text))
       const prepared = keepTopics(
         blocks.map((block) => prepare(readAll(block), terms, { lexicon, read, programming })),
+        article.filter(({ kind }) => kind === "heading").map(readAll),
       )
       const levels = nest(prepared, grader)
       const documents = prepared.map(({ document }) => document)
@@ -100,9 +106,12 @@ export function createEngine(resources: Resources): Engine {
         }
       })
     },
-    explain: (blocks) => {
+    explain: (blocks, article = blocks) => {
       const documents = blocks.map(readAll)
-      const notes = notesOf(documents)
+      const notes = notesOf(
+        documents,
+        article.map(({ text }) => text),
+      )
       return documents.map((document, i) =>
         [...explain(document), ...notes[i]!].sort((a, b) => bySpan(a.span, b.span)),
       )

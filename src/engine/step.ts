@@ -37,3 +37,7 @@ export function isBeyond(level: WordLevel, step: Step): boolean {
   const { beyond } = LIMITS[step]
   return beyond !== null && WORD_LEVELS.indexOf(level) >= WORD_LEVELS.indexOf(beyond)
 }
+
+/** Whether a word of this level is marked as hard at this step. Step 5 expects all words but the rarest. */
+export const isMarked = (level: WordLevel, step: Step): boolean =>
+  step === 5 ? level === "C2" : isBeyond(level, step)

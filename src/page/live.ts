@@ -1,7 +1,7 @@
 import { toSource } from "../engine/edit/apply.ts"
 import type { Edit } from "../engine/edit/edit.ts"
 import type { Gloss } from "../engine/leveled.ts"
-import { isBeyond, type Step } from "../engine/step.ts"
+import { isMarked, type Step } from "../engine/step.ts"
 import type { Block } from "../engine/text/block.ts"
 import { overlaps, type Span } from "../engine/text/span.ts"
 import type { PageBlock } from "./blocks.ts"
@@ -103,9 +103,7 @@ export function glossAtPoint(
 
 /** The words to mark in explain mode: those beyond the step. At step 5, which expects all, the rarest. */
 export function glossesBeyond(live: Live, glosses: readonly Gloss[], step: Step): GlossSpot[] {
-  return glosses
-    .filter(({ level }) => (step === 5 ? level === "C2" : isBeyond(level, step)))
-    .map((gloss) => spotOf(live, gloss))
+  return glosses.filter(({ level }) => isMarked(level, step)).map((gloss) => spotOf(live, gloss))
 }
 
 function spotOf({ page, shown }: Live, gloss: Gloss): GlossSpot {

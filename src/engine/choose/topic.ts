@@ -1,6 +1,7 @@
 import type { Prepared } from "../level.ts"
 import type { Refusal } from "../leveled.ts"
 import { editOf, type Proposal } from "../rules/rule.ts"
+import type { Document } from "../text/document.ts"
 
 /** From how many times on a noun that stands in an article is one that it speaks of. */
 const OFTEN = 3
@@ -10,19 +11,13 @@ const NEARLY_ALL = 0.75
 /**
  * What an article is about keeps its name. A noun of a heading is not replaced below it; and a noun that comes up again
  * and again is replaced nearly everywhere or nowhere, so that a reader does not look for a second thing. Verbs and
- * adjectives name no thing: they are free.
+ * adjectives name no thing: they are free. `headings` are those of the whole article.
  */
-export function keepTopics(prepared: readonly Prepared[]): Prepared[] {
+export function keepTopics(prepared: readonly Prepared[], headings: readonly Document[]): Prepared[] {
+  const inHeadings = new Set(headings.flatMap(nounsOf))
   const standing = new Map<string, number>()
-  const inHeadings = new Set<string>()
-  for (const { document } of prepared) {
-    for (const { tokens } of document.sentences) {
-      for (const { upos, lemma } of tokens) {
-        if (upos !== "NOUN") continue
-        if (document.block.kind === "heading") inHeadings.add(lemma)
-        else standing.set(lemma, (standing.get(lemma) ?? 0) + 1)
-      }
-    }
+  for (const noun of prepared.flatMap(({ document }) => nounsOf(document))) {
+    standing.set(noun, (standing.get(noun) ?? 0) + 1)
   }
   const replaced = new Map<string, number>()
   for (const noun of prepared.flatMap(proposalsOf).map(nounOf)) {
@@ -50,6 +45,9 @@ export function keepTopics(prepared: readonly Prepared[]): Prepared[] {
     return refused.length === 0 ? one : { ...one, sentences, refused: [...one.refused, ...refused] }
   })
 }
+
+const nounsOf = ({ sentences }: Document): string[] =>
+  sentences.flatMap(({ tokens }) => tokens.filter(({ upos }) => upos === "NOUN").map(({ lemma }) => lemma))
 
 const proposalsOf = ({ sentences }: Prepared): Proposal[] =>
   sentences.flatMap(({ proposals }) => [...proposals])

@@ -1,4 +1,4 @@
-/** Endings that make a word of another: "decide" + "sion" is not here, since no rule tells it from "decid" + "er". */
+/** Endings that make a word of another: "happy" to "happily", "decide" to "decision". */
 const ENDINGS: readonly (readonly [from: string, to: string])[] = [
   ["", "er"],
   ["", "or"],

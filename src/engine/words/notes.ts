@@ -8,17 +8,16 @@ import type { Span } from "../text/span.ts"
  * so, and whom "he" or "she" means where only one person can be meant.
  */
 
-/** The notes on each document of an article, in its order. */
-export function notesOf(documents: readonly Document[]): Gloss[][] {
-  const known = new Map<string, string>()
+/** The notes on each document, in order. `article` holds the texts of the whole that they are part of. */
+export function notesOf(documents: readonly Document[], article: readonly string[]): Gloss[][] {
+  const known = new Map(article.flatMap((text) => [...expansions(text)]))
   return documents.map((document) => {
     if (!document.english) return []
     const { text } = document.block
-    const abbreviations = [...text.matchAll(/[\p{L}\p{N}]+/gu)].flatMap(({ 0: word, index }) => {
+    const abbreviations = [...text.matchAll(/(?<!\()[\p{L}\p{N}]+/gu)].flatMap(({ 0: word, index }) => {
       const full = known.get(word)
       return full ? [note(word, "B2", { start: index, end: index + word.length }, full)] : []
     })
-    for (const [short, full] of expansions(text)) known.set(short, full)
     return [...abbreviations, ...pronouns(document)]
   })
 }
@@ -59,7 +58,7 @@ function* pronouns({ sentences, block }: Document): Generator<Gloss> {
       // Another person without a name, or somebody's words, and it may be someone else who is meant.
       if (people.size !== 1 || before.some(isAnotherPerson) || before.some(({ text }) => /[“”"]/.test(text)))
         continue
-      yield note(token.text.toLowerCase(), "A1", token.span, person!)
+      yield note(token.text.toLowerCase(), "A2", token.span, person!)
     }
   }
 }

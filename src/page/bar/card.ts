@@ -89,7 +89,7 @@ export function createCard(document: Document, t: Say, free: () => Box, onClose:
     },
     isOpen: () => anchor !== null,
     text: () =>
-      [...element.querySelectorAll("h2,dt,dd,.why,.meaning > span")]
+      [...element.querySelectorAll("h2,dt,dd,.why,.meaning > span,.family")]
         .map(({ textContent }) => textContent)
         .join(". "),
     close,
@@ -124,9 +124,13 @@ function change(
   ]
 }
 
-function meaning(document: Document, t: Say, { headword, meanings, sure }: Gloss): Node[] {
+function meaning(
+  document: Document,
+  t: Say,
+  { headword, meanings, sure, syllables, family, picture }: Gloss,
+): Node[] {
   const several = !sure && meanings.length > 1
-  const items = meanings.map(({ definition, plain }) => {
+  const items = meanings.map(({ definition, example, plain }) => {
     const own = make(
       document,
       several ? "li" : "p",
@@ -134,12 +138,29 @@ function meaning(document: Document, t: Say, { headword, meanings, sure }: Gloss
       make(document, "span", {}, definition),
     )
     if (plain !== null) own.append(make(document, "span", { class: "plain" }, t("cardPlain", plain)))
+    if (example !== null && !several)
+      own.append(make(document, "span", { class: "example" }, t("cardExample", example)))
     return own
   })
   return [
-    make(document, "h2", { lang: "en" }, headword),
+    make(
+      document,
+      "h2",
+      { lang: "en" },
+      headword,
+      ...(picture === null
+        ? []
+        : [make(document, "span", { class: "picture", "aria-hidden": "true" }, picture)]),
+    ),
+    // The parts help the eye; a screen reader would spell them out.
+    ...(syllables === headword
+      ? []
+      : [make(document, "p", { class: "syllables", lang: "en", "aria-hidden": "true" }, syllables)]),
     ...(sure ? [] : [make(document, "p", { class: "why" }, t("cardCanMean"))]),
     ...(several ? [make(document, "ul", { lang: "en" }, ...items)] : items),
+    ...(family.length === 0
+      ? []
+      : [make(document, "p", { class: "family" }, t("cardFamily", family.join(", ")))]),
   ]
 }
 
