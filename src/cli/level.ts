@@ -1,7 +1,7 @@
 import { shift } from "../engine/edit/apply.ts"
 import type { Edit } from "../engine/edit/edit.ts"
 import type { LeveledArticle } from "../engine/leveled.ts"
-import { isMarked, STEPS, type Step } from "../engine/step.ts"
+import { STEPS, type Step } from "../engine/step.ts"
 import { answerLines, fail, type Line, readInput, readOptions } from "./lines.ts"
 import { loadEngine } from "./resources.ts"
 import { blocksOf, join, paragraphs, startsOf } from "./source.ts"
@@ -39,7 +39,7 @@ function* answer(line: Line): Generator<object> {
         refused: [],
         reached: true,
         grade,
-        glosses: glosses.filter(({ level }) => isMarked(level, step)),
+        glosses: glosses.filter(({ from }) => from !== null && step <= from),
       }
     }
     return

@@ -11,6 +11,7 @@ import { LIMITS, STEPS, type Step } from "./step.ts"
 import type { Block } from "./text/block.ts"
 import type { Document } from "./text/document.ts"
 import { bySpan, type Span, slice } from "./text/span.ts"
+import { createWordDifficulty } from "./words/difficulty.ts"
 import { createExplain } from "./words/gloss.ts"
 import { createLexicon } from "./words/lexicon.ts"
 import { notesOf } from "./words/notes.ts"
@@ -65,7 +66,11 @@ export function createEngine(resources: Resources): Engine {
   const reader = createReader(resources)
   const lexicon = createLexicon(WORD_TABLES.map((name) => resources.words[name] ?? missingTable(name)))
   const grader = createGrader(resources.words)
-  const explain = createExplain(lexicon, resources.words["pictures"] ?? missingTable("pictures"))
+  const explain = createExplain(
+    lexicon,
+    resources.words["pictures"] ?? missingTable("pictures"),
+    createWordDifficulty(resources.words),
+  )
   const read = (text: string): Document =>
     reader.read({ id: "", kind: "paragraph", text, opaque: [], anchors: [] })
   const readAll = remember((block: Block) => reader.read(block))

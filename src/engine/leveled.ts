@@ -1,6 +1,6 @@
 import type { Edit, Run } from "./edit/edit.ts"
 import type { Grade } from "./grade/grade.ts"
-import type { Step, WordLevel } from "./step.ts"
+import type { Step } from "./step.ts"
 import type { Block } from "./text/block.ts"
 import type { Span } from "./text/span.ts"
 
@@ -53,7 +53,8 @@ export interface LeveledArticle {
 export interface Gloss {
   readonly span: Span
   readonly headword: string
-  readonly level: WordLevel
+  /** The hardest step at which the word is marked, and at every step below; null where it is explained only when asked. */
+  readonly from: Step | null
   /** The sense meant here, or every sense we know when the sentence does not tell which (`sure` is then false). */
   readonly meanings: readonly Meaning[]
   readonly sure: boolean

@@ -38,6 +38,6 @@ export function isBeyond(level: WordLevel, step: Step): boolean {
   return beyond !== null && WORD_LEVELS.indexOf(level) >= WORD_LEVELS.indexOf(beyond)
 }
 
-/** Whether a word of this level is marked as hard at this step. Step 5 expects all words but the rarest. */
-export const isMarked = (level: WordLevel, step: Step): boolean =>
-  step === 5 ? level === "C2" : isBeyond(level, step)
+/** The hardest step at which a word of this level is hard for the reader; null for words that all know. Step 5 expects all but the rarest. */
+export const hardFrom = (level: WordLevel): Step | null =>
+  level === "C2" ? 5 : (STEPS.find((step) => isBeyond(level, step)) ?? null)

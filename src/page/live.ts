@@ -1,7 +1,7 @@
 import { toSource } from "../engine/edit/apply.ts"
 import type { Edit } from "../engine/edit/edit.ts"
 import type { Gloss } from "../engine/leveled.ts"
-import { isMarked, type Step } from "../engine/step.ts"
+import type { Step } from "../engine/step.ts"
 import type { Block } from "../engine/text/block.ts"
 import { overlaps, type Span } from "../engine/text/span.ts"
 import type { PageBlock } from "./blocks.ts"
@@ -101,9 +101,9 @@ export function glossAtPoint(
   return gloss ? spotOf(live, gloss) : null
 }
 
-/** The words to mark in explain mode: those beyond the step. At step 5, which expects all, the rarest. */
+/** The words to mark in explain mode: those that are hard at the step. */
 export function glossesBeyond(live: Live, glosses: readonly Gloss[], step: Step): GlossSpot[] {
-  return glosses.filter(({ level }) => isMarked(level, step)).map((gloss) => spotOf(live, gloss))
+  return glosses.filter(({ from }) => from !== null && step <= from).map((gloss) => spotOf(live, gloss))
 }
 
 function spotOf({ page, shown }: Live, gloss: Gloss): GlossSpot {

@@ -27,7 +27,7 @@ beforeAll(async () => {
     "/greedy.html": news.replace("</body>", `${GREEDY}</body>`),
     "/aside.html": news.replace(
       "<p>",
-      "<p>The animals (such as frogs and small birds) live near the pond that people from the village visit on warm evenings after a long day of work. ",
+      "<p>The animals (such as frogs, toads, small birds, fish, flies and big snails) live near the pond that people from the village visit on warm evenings after a long day of work. ",
     ),
     "/long.html": await longPage(),
     "/menu.html": `<!doctype html><html lang="en"><head><title>Menu</title></head><body><main><a href="/">Home</a></main></body></html>`,
@@ -263,9 +263,11 @@ describe("the card", () => {
     const { x, y, text } = await marked(page, "foothold-change")
     expect(text).toBe("(…)")
     await page.mouse.click(x, y)
-    await card(page).getByText("(such as frogs and small birds)").waitFor()
+    await card(page).getByText("(such as frogs, toads, small birds, fish, flies and big snails)").waitFor()
     await button(page, "Open").click()
-    expect(await textOf(page)).toContain("The animals (such as frogs and small birds) live")
+    expect(await textOf(page)).toContain(
+      "The animals (such as frogs, toads, small birds, fish, flies and big snails) live",
+    )
     await button(page, "Fold it again").click()
     expect(await textOf(page)).toContain("The animals (…) live")
     await closeBar(page)

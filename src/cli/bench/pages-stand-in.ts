@@ -55,7 +55,7 @@ function standInGlosses({ text }: Block): PageLevels["glosses"][number] {
   return [...text.matchAll(/\p{L}{10,}/gu)].map(({ index, 0: word }) => ({
     span: { start: index, end: index + word.length },
     headword: word,
-    level: "C2",
+    from: 5,
     meanings: [{ definition: "a long word", example: null, plain: null }],
     sure: true,
     syllables: word,

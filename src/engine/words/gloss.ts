@@ -1,6 +1,7 @@
 /// <reference path="../untyped.d.ts" />
 import hyphen from "hyphen/en-us"
 import type { Gloss } from "../leveled.ts"
+import { hardFrom, type Step } from "../step.ts"
 import type { Document } from "../text/document.ts"
 import { remembering } from "../text/remember.ts"
 import { type Entry, swapText } from "./entry.ts"
@@ -16,8 +17,11 @@ const DOT = "·"
 /** Explains the words of documents: what each means here, how it is spoken, what belongs to it. */
 export type Explain = (document: Document) => Gloss[]
 
+/** How hard a word is by itself: `createWordDifficulty`. */
+type Measure = (word: string) => { readonly from: Step | null }
+
 /** `pictures` is the table of that name: a noun, tab, its picture. @throws SyntaxError for another line. */
-export function createExplain(lexicon: Lexicon, pictures: string): Explain {
+export function createExplain(lexicon: Lexicon, pictures: string, difficulty: Measure): Explain {
   const pictureOf = parsePictures(pictures)
   const about = remembering(
     MOST_REMEMBERED,
@@ -36,7 +40,7 @@ export function createExplain(lexicon: Lexicon, pictures: string): Explain {
         return {
           span: { start: sentence.tokens[start]!.span.start, end: sentence.tokens[end - 1]!.span.end },
           headword: word,
-          level,
+          from: easier(hardFrom(level), word.includes(" ") ? 5 : difficulty(word).from),
           meanings: senses.map(meaningOf),
           sure: sense !== null,
           picture: pos === "noun" ? (pictureOf.get(word) ?? null) : null,
@@ -46,6 +50,10 @@ export function createExplain(lexicon: Lexicon, pictures: string): Explain {
     )
   }
 }
+
+/** What the entry calls hard and readers know is not marked, nor the other way round. */
+const easier = (one: Step | null, other: Step | null): Step | null =>
+  one === null || other === null ? null : one < other ? one : other
 
 const meaningOf = ({ definition, example, swaps }: Entry) => ({
   definition,

@@ -1,5 +1,5 @@
 import type { Gloss } from "../leveled.ts"
-import type { WordLevel } from "../step.ts"
+import type { Step } from "../step.ts"
 import type { Document, Sentence, Token } from "../text/document.ts"
 import type { Span } from "../text/span.ts"
 
@@ -16,7 +16,7 @@ export function notesOf(documents: readonly Document[], article: readonly string
     const { text } = document.block
     const abbreviations = [...text.matchAll(/(?<!\()[\p{L}\p{N}]+/gu)].flatMap(({ 0: word, index }) => {
       const full = known.get(word)
-      return full ? [note(word, "B2", { start: index, end: index + word.length }, full)] : []
+      return full ? [note(word, 3, { start: index, end: index + word.length }, full)] : []
     })
     return [...abbreviations, ...pronouns(document)]
   })
@@ -58,7 +58,7 @@ function* pronouns({ sentences, block }: Document): Generator<Gloss> {
       // Another person without a name, or somebody's words, and it may be someone else who is meant.
       if (people.size !== 1 || before.some(isAnotherPerson) || before.some(({ text }) => /[“”"]/.test(text)))
         continue
-      yield note(token.text.toLowerCase(), "A2", token.span, person!)
+      yield note(token.text.toLowerCase(), 1, token.span, person!)
     }
   }
 }
@@ -86,10 +86,10 @@ function namesOf(sentence: Sentence | undefined, before: number): Span[] {
   })
 }
 
-const note = (headword: string, level: WordLevel, span: Span, meaning: string): Gloss => ({
+const note = (headword: string, from: Step, span: Span, meaning: string): Gloss => ({
   span,
   headword,
-  level,
+  from,
   meanings: [{ definition: meaning, example: null, plain: null }],
   sure: true,
   syllables: headword,
