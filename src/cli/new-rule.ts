@@ -9,11 +9,11 @@ const USAGE = `new-rule: begins a rewrite rule.
 NAME is what the rule is about, in lower-case words joined by hyphens: "fronted-clause".`
 
 const NAME = /^[a-z]+(?:-[a-z]+)*$/
-/** Files of the folder that are no rules. */
-const TAKEN: readonly string[] = ["index", "rule"]
+/** Files of the folder that are no rules: what rules share. */
+export const SHARED: readonly string[] = ["clause", "index", "name-again", "rule", "swaps"]
 
 /** Whether a rule may be called so, the folder apart. */
-export const isRuleName = (name: string): boolean => NAME.test(name) && !TAKEN.includes(name)
+export const isRuleName = (name: string): boolean => NAME.test(name) && !SHARED.includes(name)
 
 /** "fronted-clause" to "frontedClause". */
 const variableOf = (name: string): string =>

@@ -1,16 +1,8 @@
 import { children, finiteOf, isFiniteForm, numberOf, rootOf, subjectOf, subtree } from "../read/syntax.ts"
 import type { Sentence, Token } from "../text/document.ts"
 import { isNamedThing, PERSON } from "../words/person.ts"
-import {
-  familyName,
-  finalMark,
-  isComma,
-  isStatement,
-  nameAgain,
-  SURE,
-  wordsBetween,
-  wordsOf,
-} from "./clause.ts"
+import { finalMark, isComma, isStatement, SURE, wordsBetween, wordsOf } from "./clause.ts"
+import { familyName, nameAgain } from "./name-again.ts"
 import type { Proposal, Rule } from "./rule.ts"
 
 const id = "apposition"

@@ -1,16 +1,8 @@
 import { auxiliariesOf, children, copulaOf, finiteOf, numberOf, rootOf, subjectOf } from "../read/syntax.ts"
 import type { Sentence } from "../text/document.ts"
 import { inflect } from "../words/inflect.ts"
-import {
-  finalMark,
-  isComma,
-  lastOf,
-  mayBeParted,
-  opensWide,
-  SURE,
-  subjectAgain,
-  wordsBetween,
-} from "./clause.ts"
+import { finalMark, isComma, lastOf, mayBeParted, opensWide, SURE, wordsBetween } from "./clause.ts"
+import { subjectAgain } from "./name-again.ts"
 import type { Proposal, Rule } from "./rule.ts"
 
 const id = "participle-clause"

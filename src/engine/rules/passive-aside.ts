@@ -10,16 +10,8 @@ import {
   subtree,
 } from "../read/syntax.ts"
 import type { Sentence, Token } from "../text/document.ts"
-import {
-  finalMark,
-  firstOf,
-  isComma,
-  isStatement,
-  lastOf,
-  SURE,
-  subjectAgain,
-  wordsBetween,
-} from "./clause.ts"
+import { finalMark, firstOf, isComma, isStatement, lastOf, SURE, wordsBetween } from "./clause.ts"
+import { subjectAgain } from "./name-again.ts"
 import type { Proposal, Rule } from "./rule.ts"
 
 const id = "passive-aside"

@@ -13,18 +13,16 @@ import {
 } from "../read/syntax.ts"
 import type { Sentence } from "../text/document.ts"
 import {
-  familyName,
   finalMark,
   isComma,
   isReported,
   isStatement,
-  nameAgain,
   SHORTEST,
   SURE,
-  subjectAgain,
   wordsBetween,
   wordsOf,
 } from "./clause.ts"
+import { familyName, nameAgain, subjectAgain } from "./name-again.ts"
 import type { Proposal, Rule } from "./rule.ts"
 
 const id = "relative-clause"

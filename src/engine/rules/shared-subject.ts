@@ -13,15 +13,14 @@ import type { Sentence, Token } from "../text/document.ts"
 import {
   finalMark,
   firstOf,
-  inside,
   isComma,
   isConditional,
   mayBeParted,
   opensWide,
   SURE,
-  subjectAgain,
   wordsBetween,
 } from "./clause.ts"
+import { inside, subjectAgain } from "./name-again.ts"
 import type { Proposal, Rule } from "./rule.ts"
 
 const id = "shared-subject"

@@ -58,6 +58,8 @@ function* pronouns({ sentences, block }: Document): Generator<Gloss> {
       // Another person without a name, or somebody's words, and it may be someone else who is meant.
       if (people.size !== 1 || before.some(isAnotherPerson) || before.some(({ text }) => /[“”"]/.test(text)))
         continue
+      // A single word may be the name of a town.
+      if (!person!.includes(" ")) continue
       yield note(token.text.toLowerCase(), 1, token.span, person!)
     }
   }
@@ -69,20 +71,24 @@ const isAnotherPerson = ({ upos, lemma }: Token): boolean =>
     lemma,
   )
 
-/** The subjects of a sentence, up to a token, that are names of two words or more: a single one may be a town. */
+/** The names of a sentence, up to a token, that may be a person's: not those of places, "in Rome". */
 function namesOf(sentence: Sentence | undefined, before: number): Span[] {
   if (!sentence) return []
-  return sentence.tokens.slice(0, before).flatMap((token) => {
-    if (token.upos !== "PROPN" || !/^nsubj/.test(token.relation)) return []
-    const parts = sentence.tokens.filter(
-      ({ index, head, relation, upos }) =>
-        index === token.index ||
-        (head === token.index && upos === "PROPN" && /^(?:flat|compound)/.test(relation)),
-    )
-    const [first, last] = [parts[0]!, parts.at(-1)!]
-    return parts.length > 1 && last.index - first.index === parts.length - 1
-      ? [{ start: first.span.start, end: last.span.end }]
-      : []
+  const { tokens } = sentence
+  return tokens.slice(0, before).flatMap((token) => {
+    if (token.upos !== "PROPN" || /^(?:flat|compound)/.test(token.relation)) return []
+    const own = tokens.filter(({ head }) => head === token.index)
+    if (own.some(({ text }) => /^(?:in|at|from|to|near|on)$/i.test(text))) return []
+    const parts = [
+      token,
+      ...own.filter(({ upos, relation }) => upos === "PROPN" && /^(?:flat|compound)/.test(relation)),
+    ]
+    return [
+      {
+        start: Math.min(...parts.map(({ span }) => span.start)),
+        end: Math.max(...parts.map(({ span }) => span.end)),
+      },
+    ]
   })
 }
 

@@ -53,7 +53,7 @@ describe("a pronoun", () => {
   })
 
   it("is left open where two may be meant", () => {
-    expect(word("Maria Santos met Ana Ruiz. Ana Ruiz was late. She was angry.", "she")).toBeUndefined()
+    expect(word("Maria Santos met Ana Ruiz. She was angry.", "she")).toBeUndefined()
     expect(word("Maria Santos met a woman. She was angry.", "she")).toBeUndefined()
   })
 })
