@@ -24,6 +24,12 @@ function being(sentence: Sentence, name: number, what: Token): string | null {
   return finite.xpos === "VBD" && PERSON.test(what.lemma) ? "was" : null
 }
 
+/** Whether somebody's words end with the name: "…, said Ana Ruiz, a teacher" breaks off if it is parted. */
+const isSpeaker = ({ tokens }: Sentence, name: number): boolean => {
+  const verb = tokens[tokens[name]!.head]
+  return verb !== undefined && verb.index < name && SAYING.test(verb.lemma)
+}
+
 /** A name and the noun phrase with an article that stands behind it, "Lima" and "the capital of Peru". */
 interface Pair {
   readonly name: number
@@ -87,7 +93,7 @@ export default {
           reason,
           need: { kind: "length" },
         }
-      } else if (last + 1 === end && wordsBetween(sentence, 0, first) > 4) {
+      } else if (last + 1 === end && wordsBetween(sentence, 0, first) > 4 && !isSpeaker(sentence, name)) {
         yield {
           span: { start: comma.span.start, end: tokens[first]!.span.start },
           insert: [". ", `${again} ${is} `],

@@ -21,6 +21,9 @@ const KEPT: Readonly<Record<string, string>> = { and: "", but: "But", so: "So", 
 /** What is set against the whole first half belongs to no clause inside it. */
 const CONTRASTS = /^(?:But|Yet)$/
 
+/** A shorter sentence, in words, reads better whole. */
+const SHORTEST_WHOLE = 14
+
 /** The confidence that a joint without a comma needs. */
 const SURER = 0.6
 
@@ -42,10 +45,13 @@ export default {
     // Three and more without a word between them make a list, which would lose its "and".
     if (joined.length > 1 && joined.some(({ index }) => children(sentence, index, "cc").length === 0)) return
     const end = finalMark(sentence)!.index
+    if (wordsBetween(sentence, 0, end) < SHORTEST_WHOLE) return
     for (const second of joined) {
       const joint = children(sentence, second.index, "cc")[0]
       const kept = joint && KEPT[joint.text.toLowerCase()]
       if (kept === undefined || second.confidence < SURE || !isFullClause(sentence, second.index)) continue
+      // "at noon and in the evening provided you rest": no verb, a condition.
+      if (second.text === "provided") continue
       const first = firstOf(sentence, second.index)
       if (joint!.index !== first) continue
       // "It rises if it rains, and the road floods": the condition may hold for both.
@@ -72,6 +78,11 @@ export default {
       if (wordsBetween(sentence, 0, first) < shortest || wordsBetween(sentence, first + 1, end) < shortest)
         continue
       // Without a comma only a subject right behind "and" is surely one: "the men and the women they met".
+      // "At this stage A is reliable and B is able to": without a comma the opening holds for both.
+      const opens = children(sentence, root, "nsubj", "expl").every(
+        ({ index }) => firstOf(sentence, index) > 0,
+      )
+      if (!comma && kept === "" && opens) continue
       if (!comma && (second.confidence < SURER || !opensWithSubject(sentence, second.index, first + 1)))
         continue
       // "… because A has done X, and B has done Y": the last statement may go with the one before it.
@@ -92,8 +103,8 @@ export default {
   },
   examples: [
     {
-      before: "The storm hit the coast on Monday, and many people left their homes.",
-      after: "The storm hit the coast on Monday. Many people left their homes.",
+      before: "The storm hit the coast early on Monday morning, and many people left their homes.",
+      after: "The storm hit the coast early on Monday morning. Many people left their homes.",
     },
     {
       before: "The bridge was old, but the town had no money for a new one.",

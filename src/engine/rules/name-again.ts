@@ -25,9 +25,9 @@ export function nameAgain(sentence: Sentence, noun: number): readonly Piece[] | 
     return /^(?:he|she|it|they|we|i|you)$/i.test(head.text) ? [capital(head.text)] : null
   }
   if (head.upos === "PROPN") {
-    const name = [noun, ...children(sentence, noun, "flat", "compound").map(({ index }) => index)].sort(
-      (a, b) => a - b,
-    )
+    // "captain Ana Ruiz": what a person does is not said again with the name.
+    const parts = children(sentence, noun, "flat", "compound").filter(({ upos }) => upos === "PROPN")
+    const name = [noun, ...parts.map(({ index }) => index)].sort((a, b) => a - b)
     const article = children(sentence, noun, "det").find(({ text }) => /^the$/i.test(text))
     if (children(sentence, noun, "det").some(({ text }) => !/^the$/i.test(text))) return null
     // "Rosie the Riveter"
@@ -67,22 +67,20 @@ export function nameAgain(sentence: Sentence, noun: number): readonly Piece[] | 
   return [`${plural ? "These" : "This"} ${words}`]
 }
 
-const TITLE =
-  /^(?:Mr|Mrs|Ms|Dr|Sir|Dame|Lord|Lady|Professor|President|Senator|Captain|King|Queen|Prince|Princess|Pope)\.?$/
-/** Parts of a family name that go with the word behind them, and what stands behind a family name. */
+/** Titles that go before a family name alone. */
+const TITLE = /^(?:Mr|Mrs|Ms|Dr|Professor|President|Senator|Captain)\.?$/
+/** Titles that go before a first name, and what stands behind a family name. */
+const FIRST_NAMED = /^(?:Sir|Dame|Lord|Lady|King|Queen|Prince|Princess|Pope|Jr|Sr|II|III|IV)\.?$/
+/** Parts of a family name that go with the word behind them. */
 const PARTICLE = /^(?:al|bin|da|de|del|der|di|dos|du|el|la|le|van|von)$/i
-const SUFFIX = /^(?:Jr|Sr|II|III|IV)\.?$/
 
 /** How a person who was named in full is named again: "Santos" for "Maria Santos"; as before where it is not sure. */
 export function familyName(name: string): string {
   const words = name.split(" ")
-  if (
-    words.length < 2 ||
-    words.some((word) => TITLE.test(word) || SUFFIX.test(word) || !/^\p{Lu}/u.test(word))
-  )
-    return name
+  if (words.length < 2 || words.some((word) => FIRST_NAMED.test(word) || !/^\p{Lu}/u.test(word))) return name
   const particle = words.findIndex((word, i) => i > 0 && PARTICLE.test(word))
-  return words.slice(particle > 0 ? particle : -1).join(" ")
+  const family = words.slice(particle > 0 ? particle : -1).join(" ")
+  return TITLE.test(words[0]!) ? `${words[0]} ${family}` : family
 }
 
 /** What is counted or measured by these is told by what follows "of": "the number" alone would say too little. */

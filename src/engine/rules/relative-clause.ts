@@ -12,16 +12,7 @@ import {
   subtree,
 } from "../read/syntax.ts"
 import type { Sentence } from "../text/document.ts"
-import {
-  finalMark,
-  isComma,
-  isReported,
-  isStatement,
-  SHORTEST,
-  SURE,
-  wordsBetween,
-  wordsOf,
-} from "./clause.ts"
+import { finalMark, isComma, isStatement, lastOf, SHORTEST, SURE, wordsBetween, wordsOf } from "./clause.ts"
 import { familyName, nameAgain, subjectAgain } from "./name-again.ts"
 import type { Proposal, Rule } from "./rule.ts"
 
@@ -31,7 +22,7 @@ const reason =
 
 /** "He won, which surprised everyone": what these verbs say is said of the whole, not of the last noun. */
 const SAID_OF_THE_WHOLE =
-  /^(?:mean|cause|lead|allow|force|result|prompt|trigger|surprise|shock|please|anger|upset|worry|annoy|delight|delay|disappoint)$/
+  /^(?:cause|lead|allow|force|result|prompt|trigger|surprise|shock|please|anger|upset|worry|annoy|delight|delay|disappoint)$/
 
 /** What these verbs say may be said of the last noun or of the whole. */
 const SAID_OF_EITHER =
@@ -108,6 +99,31 @@ const isOnlyOne = (sentence: Sentence, noun: number, finite: number): boolean =>
     (above) => !agrees(sentence, above, finite) && sentence.tokens[noun]!.relation !== "conj",
   )
 
+/** ", which means that …" at the end is said of all that stands before it, whatever noun the comma follows. */
+function* meanings(sentence: Sentence): Generator<Proposal> {
+  const { tokens } = sentence
+  const end = finalMark(sentence)!.index
+  for (const { index, text, relation, head, confidence } of tokens) {
+    const verb = tokens[head]
+    if (text !== "which" || !/^nsubj/.test(relation) || confidence < SURE || head !== index + 1) continue
+    if (
+      !isComma(tokens[index - 1]) ||
+      !/^(?:means|meant)$/.test(verb!.text) ||
+      lastOf(sentence, head) + 1 !== end
+    )
+      continue
+    if (wordsBetween(sentence, 0, index) < SHORTEST_MAIN || wordsBetween(sentence, index, end) < SHORTEST + 1)
+      continue
+    yield {
+      span: { start: tokens[index - 1]!.span.start, end: tokens[index]!.span.end },
+      insert: [". ", "This"],
+      rule: id,
+      reason,
+      need: { kind: "length" },
+    }
+  }
+}
+
 export default {
   id,
   name: "Splits off “who” and “which” clauses",
@@ -121,6 +137,7 @@ export default {
     if (tokens.some(({ lemma }) => HEDGED.test(lemma))) return
     const end = finalMark(sentence)!.index
     const denied = isNegated(sentence, rootOf(sentence))
+    yield* meanings(sentence)
     for (const { noun, pronoun, verb, last } of relatives(sentence)) {
       const full = nameAgain(sentence, noun)?.join("")
       if (!full) continue
@@ -136,10 +153,12 @@ export default {
       const clause = { start: tokens[pronoun]!.span.end, end: tokens[last]!.span.end }
       const root = rootOf(sentence)
       if (isComma(next) && subtree(sentence, noun)[0] === 0 && subjectOf(sentence, root) === noun) {
-        // "But Ana, who sings, said …": what the opening word joins, and who speaks, must stay together.
-        if (tokens[0]!.upos === "CCONJ" || isReported(sentence, root)) continue
+        // "But Ana, who sings, won": what the opening word joins must stay together.
+        if (tokens[0]!.upos === "CCONJ") continue
         if (wordsBetween(sentence, last + 2, end) < SHORTEST) continue
-        const subject = echoes || !isName ? subjectAgain(sentence, noun, last + 1) : again
+        // Both sentences have the same subject: a thing is "It" in the second, whatever its name.
+        const thing = !who && numberOf(sentence, noun) === "singular"
+        const subject = thing ? "It" : echoes || !isName ? subjectAgain(sentence, noun, last + 1) : again
         if (!subject) continue
         yield {
           span: { start: comma.span.start, end: next!.span.end },
@@ -149,13 +168,22 @@ export default {
           need: { kind: "length" },
         }
       } else if (last + 1 === end && wordsBetween(sentence, 0, pronoun) >= SHORTEST_MAIN) {
-        const which = tokens[pronoun]!.text === "which"
+        // "…, said Howitt, who is a doctor": a mere speaker is not told more of.
+        const verbAbove = tokens[tokens[noun]!.head]
+        if (
+          who &&
+          verbAbove &&
+          verbAbove.index < noun &&
+          /^(?:say|tell|add|explain|write|ask)$/.test(verbAbove.lemma)
+        )
+          continue
+        const which = !who
         const whole = which && numberOf(sentence, noun) === "singular"
         const name = tokens[noun]!.upos === "PROPN"
         if (whole && !name && copulaOf(sentence, verb) >= 0) continue
         const verbs = [tokens[finiteOf(sentence, verb)]!.lemma, tokens[verb]!.lemma]
         const active = which && !isPassive(sentence, verb)
-        if (active && verbs.some((lemma) => SAID_OF_EITHER.test(lemma))) continue
+        if (active && verbs.some((lemma) => SAID_OF_EITHER.test(lemma) || lemma === "mean")) continue
         const effect = active && verbs.some((lemma) => SAID_OF_THE_WHOLE.test(lemma))
         // "assessments, which delayed the start": the form of the verb does not tell which is meant.
         if (effect && !whole) continue
@@ -181,7 +209,7 @@ export default {
   examples: [
     {
       before: "The river, which flows through four countries, reaches the sea in the north.",
-      after: "The river flows through four countries. The river reaches the sea in the north.",
+      after: "The river flows through four countries. It reaches the sea in the north.",
     },
     {
       before: "On the second day the children met a carpenter, who showed them the old tools.",
@@ -190,6 +218,11 @@ export default {
     {
       before: "The young team lost the most important match, which surprised many people in the town.",
       after: "The young team lost the most important match. This surprised many people in the town.",
+    },
+    {
+      before:
+        "The old bridge is closed until the end of March, which means that the bus takes an hour longer.",
+      after: "The old bridge is closed until the end of March. This means that the bus takes an hour longer.",
     },
     {
       keep: "The people who live here are old.",

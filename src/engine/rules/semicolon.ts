@@ -20,6 +20,10 @@ const isWhole = (sentence: Sentence, from: number, before: number): boolean =>
       finiteOf(sentence, head) > index,
   )
 
+/** What has words of its own, which a colon opens. */
+const SAYS =
+  /^(?:advice|answer|argument|claim|lesson|message|motto|offer|pitch|promise|question|rule|slogan|theory|thought|warning)$/
+
 /** Whether the first noun phrase from this token on is the subject of a finite verb. */
 const opensWithSubject = (sentence: Sentence, from: number): boolean =>
   sentence.tokens.some(
@@ -65,6 +69,8 @@ export default {
       return
     // "and this is why:" points forward.
     if (mark.text === ":" && /^(?:why|how|this|these|following|follows)$/i.test(tokens[at - 1]!.text)) return
+    // "The pitch was simple: we'll do it all": what follows is said in it.
+    if (mark.text === ":" && tokens.slice(0, at).some(({ lemma }) => SAYS.test(lemma))) return
     // Before a colon or a dash a condition or a choice may hold for both halves.
     if (mark.text !== ";" && (holdsTogether(sentence) || isConditional(sentence, at))) return
     if (/^(?:and|or|nor|which|who|that|while|whereas)$/i.test(next.text) || /^W/.test(next.xpos)) return

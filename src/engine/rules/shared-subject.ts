@@ -72,7 +72,8 @@ export default {
       const kept = joint && { and: "", but: "But " }[joint.text.toLowerCase()]
       if (kept === undefined || second.confidence < SURE || second.upos !== "VERB") continue
       if (subjectOf(sentence, second.index) >= 0 || firstOf(sentence, second.index) !== joint!.index) continue
-      if (isConditional(sentence, joint!.index)) continue
+      // "It has good lights and has more room": said twice, the same verb is a list.
+      if (isConditional(sentence, joint!.index) || second.lemma === tokens[root]!.lemma) continue
       // "It costs little, but don't wait": a verb of another number is told to the reader.
       const finite = tokens[finiteOf(sentence, second.index)]
       if (
