@@ -1,4 +1,5 @@
 import { addCounts, type Counts, createCounter, NO_COUNTS } from "../../engine/grade/count.ts"
+import { FEWEST_WORDS } from "../../engine/grade/index.ts"
 import type { LeveledArticle } from "../../engine/leveled.ts"
 import { LIMITS, STEPS, type Step } from "../../engine/step.ts"
 import type { Tables } from "../../engine/words/difficulty.ts"
@@ -19,7 +20,7 @@ export interface StepFigures {
   readonly inBand: number
   /** The engine says that no sentence stands above the step. */
   readonly reached: number
-  /** Articles that are harder here than at the step above (the source for step 5), by measure. */
+  /** Articles long enough to be graded that are harder here than at the step above (the source for step 5), by measure. */
   readonly rises: {
     readonly fleschKincaid: number
     readonly wordsPerSentence: number
@@ -82,8 +83,10 @@ function figuresAt(
   const rises = (measure: (counts: Counts) => number): number =>
     above === null
       ? 0
-      : articles.filter((seen) => measure(seen.get(step)!.counts) > measure(seen.get(above)!.counts) + 1e-9)
-          .length
+      : articles.filter((seen) => {
+          const [own, other] = [seen.get(step)!.counts, seen.get(above)!.counts]
+          return other.words >= FEWEST_WORDS && measure(own) > measure(other) + 1e-9
+        }).length
   return {
     step,
     articles: articles.length,

@@ -23,7 +23,8 @@ export function choose(
   if (proposals.length === 0) return []
   const taken = [...carried]
   const fits = (proposal: Proposal): boolean =>
-    !taken.includes(proposal) && !taken.some((other) => conflicts(other, proposal))
+    !taken.includes(proposal) &&
+    !taken.some((other) => conflicts(other, proposal) || renames(source, other, proposal))
 
   const limit = LIMITS[step].sentence
   const cuts = proposals.filter(({ need }) => need.kind === "length")
@@ -55,6 +56,23 @@ export function choose(
     swaps++
   }
   return taken
+}
+
+/** Whether one edit replaces a word that the other writes again: "A pair came ... The duo" would be two. */
+function renames(source: string, one: Proposal, other: Proposal): boolean {
+  const says = ({ insert }: Edit, word: string): boolean =>
+    insert.some(
+      (piece) =>
+        typeof piece === "string" &&
+        piece
+          .toLowerCase()
+          .split(/[^\p{L}]+/u)
+          .includes(word),
+    )
+  const replaced = ({ need, span }: Proposal): string | null =>
+    need.kind === "word" ? slice(source, span).toLowerCase() : null
+  const [a, b] = [replaced(one), replaced(other)]
+  return (a !== null && b === null && says(other, a)) || (b !== null && a === null && says(one, b))
 }
 
 /** Letters from which on a word is heard when it comes twice in a sentence. */

@@ -74,7 +74,7 @@ export const isComma = (token: Token | undefined): boolean => token?.text === ",
 
 /** How often, or in which cases: what words like these open is not always so. */
 const SOMETIMES =
-  /^(?:sometimes|often|usually|generally|normally|typically|occasionally|rarely|mostly|once|maybe|perhaps|most|some|many|each|every|case|cases)$/i
+  /^(?:sometimes|often|usually|generally|normally|typically|occasionally|rarely|mostly|once|maybe|perhaps|most|some|many|select|certain|each|every|case|cases)$/i
 
 /** Where what stands before the subject ends. */
 function openingEnd(sentence: Sentence, root: number): number {
@@ -97,10 +97,15 @@ export const isReported = (sentence: Sentence, head: number): boolean =>
   children(sentence, head, "ccomp", "parataxis").length > 0 ||
   plainRelation(sentence.tokens[head]!) === "ccomp"
 
+/** How sure the author is: what is only said so, or likely, is so for all that follows. */
+const GUESSED =
+  /^(?:reportedly|allegedly|apparently|supposedly|probably|presumably|possibly|perhaps|maybe|likely)$/i
+
 /** Whether the main clause is a whole statement, said by the author under no condition, so that parts of it may stand alone. */
 export const mayBeParted = (sentence: Sentence, root: number): boolean =>
   isStatement(sentence) &&
   !holdsTogether(sentence) &&
+  !children(sentence, root, "advmod").some(({ text }) => GUESSED.test(text)) &&
   isFullClause(sentence, root) &&
   // "The man was ill, the agency said": with two subjects the parser was not sure whose verb it is.
   children(sentence, root, "nsubj", "expl").length === 1 &&

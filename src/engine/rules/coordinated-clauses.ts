@@ -3,6 +3,7 @@ import type { Sentence } from "../text/document.ts"
 import {
   finalMark,
   firstOf,
+  isComma,
   isConditional,
   isFullClause,
   mayBeParted,
@@ -78,6 +79,11 @@ export default {
       if (wordsBetween(sentence, 0, first) < shortest || wordsBetween(sentence, first + 1, end) < shortest)
         continue
       // Without a comma only a subject right behind "and" is surely one: "the men and the women they met".
+      // "…, and B is open by phone, which makes it slow": the end speaks of both.
+      if (
+        tokens.slice(first + 1, end).some(({ text, index }) => text === "which" && isComma(tokens[index - 1]))
+      )
+        continue
       // "At this stage A is reliable and B is able to": without a comma the opening holds for both.
       const opens = children(sentence, root, "nsubj", "expl").every(
         ({ index }) => firstOf(sentence, index) > 0,

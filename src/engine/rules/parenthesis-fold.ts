@@ -4,10 +4,10 @@ import type { Proposal, Rule } from "./rule.ts"
 const id = "parenthesis-fold"
 
 /**
- * How an aside begins that only gives examples, or sends the reader elsewhere. Any other may tell
+ * How an aside begins that only gives examples. Any other may tell
  * what the word before it means ("mitosis (division of the nucleus)") or say more than it seems to.
  */
-const ADDS = /^(?:such as|like|including|e\.g\.?|for (?:example|instance)|see)\b/i
+const ADDS = /^(?:such as|like|including|e\.g\.?|for (?:example|instance))\b/i
 
 /** From how many words on a list of examples is folded. */
 const LONG_LIST = 9
@@ -30,8 +30,7 @@ export default {
       return
     if (tokens.slice(open + 1, close).some(({ text }) => text === "(")) return
     // A few examples help; a long list of them is what stands in the way.
-    const refers = /^see$/i.test(tokens[open + 1]!.text)
-    if (!refers && wordsBetween(sentence, open + 1, close) < LONG_LIST) return
+    if (wordsBetween(sentence, open + 1, close) < LONG_LIST) return
     yield {
       span: { start: tokens[open]!.span.start, end: tokens[close]!.span.end },
       insert: [FOLD],

@@ -104,6 +104,11 @@ export default {
     if (adverbs.some(({ text }) => STRESSES.test(text))) return
     // "It was lit by the moon": what "it" is would come after what happens; only a name is worth that.
     if (tokens[subject]!.upos === "PRON" && agent.upos !== "PROPN") return
+    // "hired by firms at all levels": what stands behind the doer may belong to the deed.
+    const beside = children(sentence, agent.index, "nmod")
+      .filter(({ relation }) => relation === "nmod")
+      .map(({ index }) => children(sentence, index, "case"))
+    if (beside.some((cases) => !cases.some(({ text }) => text === "of"))) return
     // "The rules are made by their owners": "their" would come before what it stands for.
     if (doer.some((i) => /^(?:its|their)$/i.test(tokens[i]!.text))) return
     if (!between.every(({ upos }) => /^(?:AUX|ADV)$/.test(upos)) || adverbs.length > 1) return

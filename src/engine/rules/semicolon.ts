@@ -67,6 +67,11 @@ export default {
       (dash && wordsBetween(sentence, next.index, end.index) < SHORTEST)
     )
       return
+    // A figure does not begin a sentence.
+    if (/^\p{N}/u.test(next.text)) return
+    // "— the first time that's happened": a noun with a clause is no statement.
+    if (dash && tokens.slice(next.index, next.index + 5).some(({ relation }) => relation === "acl:relcl"))
+      return
     // "and this is why:" points forward.
     if (mark.text === ":" && /^(?:why|how|this|these|following|follows)$/i.test(tokens[at - 1]!.text)) return
     // "The pitch was simple: we'll do it all": what follows is said in it.

@@ -28,7 +28,7 @@ const id = "shared-subject"
 /** "went out and bought", "sat and waited": with these verbs the two are one action. */
 const ONE_ACTION = /^(?:go|come|try|sit|stand|lie|turn|get|wait|stop|stay|run|rush|return)$/
 
-const WHOLE: Readonly<Record<string, string>> = { "'ve": "have", "’ve": "have", "'ll": "will", "’ll": "will" }
+const WHOLE: Readonly<Record<string, string>> = { "'ve": "have", "’ve": "have" }
 
 /**
  * The helping verbs that the second verb shares with the first, with a space behind: "was " for "was changed in May and
@@ -47,7 +47,7 @@ function sharedHelpers(sentence: Sentence, root: number, second: Token): string 
   const words = helpers.map(({ text }) => WHOLE[text.toLowerCase()] ?? text.toLowerCase())
   // "You may edit a copy and check it": what is only allowed or possible is so for the two together.
   return words.every(
-    (word) => /^[a-z]+$/.test(word) && !/^(?:do|does|did|may|might|could|should|must)$/.test(word),
+    (word) => /^[a-z]+$/.test(word) && !/^(?:do|does|did|can|may|might|could|should|must)$/.test(word),
   )
     ? `${words.join(" ")} `
     : null

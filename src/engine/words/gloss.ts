@@ -34,16 +34,17 @@ export function createExplain(lexicon: Lexicon, pictures: string, difficulty: Me
   return (document) => {
     if (!document.english) return []
     return document.sentences.flatMap((sentence) =>
-      lexicon.find(sentence).map(({ start, end, headword, sense }): Gloss => {
+      lexicon.find(sentence).map(({ start, end, head, headword, sense }): Gloss => {
         const senses = sense ? [sense] : headword.senses
         const { headword: word, level, pos } = senses[0]!
+        const isNoun = pos === "noun" && sentence.tokens[head]!.upos === "NOUN"
         return {
           span: { start: sentence.tokens[start]!.span.start, end: sentence.tokens[end - 1]!.span.end },
           headword: word,
           from: easier(hardFrom(level), word.includes(" ") ? 5 : difficulty(word).from),
           meanings: senses.map(meaningOf),
           sure: sense !== null,
-          picture: pos === "noun" ? (pictureOf.get(word) ?? null) : null,
+          picture: (isNoun && pictureOf.get(word)) || null,
           ...about(word),
         }
       }),

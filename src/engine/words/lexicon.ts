@@ -55,10 +55,11 @@ export function createLexicon(tables: Iterable<string>): Lexicon {
 function findAll(candidates: (token: Token) => readonly Headword[], sentence: Sentence): Found[] {
   const found: Found[] = []
   for (let i = 0; i < sentence.tokens.length; ) {
-    const places = candidates(sentence.tokens[i]!)
+    const near = candidates(sentence.tokens[i]!)
+    const places = near
       .filter((one) => standsAt(one, sentence, i))
       .map((headword) => placeOf(headword, sentence, i))
-    const best = bestOf(places)
+    const best = bestOf(places) ?? inAnotherPart(near, sentence, i)
     if (best) found.push(best)
     i = best?.end ?? i + 1
   }
@@ -73,6 +74,19 @@ function bestOf(places: readonly Found[]): Found | undefined {
   const rank = ({ sense, start, end }: Found): number =>
     (sense ? 1000 : 0) + 2 * (end - start) + (sense && sense.swaps.length > 0 ? 1 : 0)
   return places.toSorted((a, b) => rank(b) - rank(a))[0]
+}
+
+/**
+ * A word that the tables know as another part of speech only: the reader may have taken it for the wrong one ("the
+ * earbud case"). Its meanings can be told, but no sense is chosen, so nothing is replaced.
+ */
+function inAnotherPart(near: readonly Headword[], sentence: Sentence, start: number): Found | undefined {
+  const { upos, opaque, text, lemma } = sentence.tokens[start]!
+  if (opaque || !/^(?:NOUN|VERB|ADJ|ADV)$/.test(upos) || !/^\p{Ll}{3,}$/u.test(text)) return undefined
+  const headword = near.find(
+    ({ words: [word, ...more] }) => more.length === 0 && (word === text || word === lemma),
+  )
+  return headword && { sentence, start, end: start + 1, head: start, headword, sense: null }
 }
 
 function placeOf(headword: Headword, sentence: Sentence, start: number): Found {
