@@ -1,3 +1,4 @@
+import { termOf } from "./choose/terms.ts"
 import { keepTopics } from "./choose/topic.ts"
 import type { Grade } from "./grade/grade.ts"
 import { createGrader, type Gauge, type Grader } from "./grade/index.ts"
@@ -77,9 +78,7 @@ export function createEngine(resources: Resources): Engine {
 
   return {
     level(blocks, { steps, protect = [], article = blocks }) {
-      const terms = protect.map((term) =>
-        read(term).sentences.flatMap(({ tokens }) => tokens.map(({ lemma }) => lemma.toLowerCase())),
-      )
+      const terms = protect.map((term) => termOf(read(term)))
       const programming = isAboutProgramming(article.map(({ text }) => text))
       const prepared = keepTopics(
         blocks.map((block) => prepare(readAll(block), terms, { lexicon, read, programming })),

@@ -65,6 +65,16 @@ describe("level", () => {
     expect(block.text.match(/very important/g)).toHaveLength(1)
   })
 
+  it("keeps a protected word as it was typed, whatever it is read as by itself", () => {
+    const text = "At times it can be challenging to follow the old rules of the small town."
+    const protect = ["challenging"]
+    const [article] = engine.level([{ id: "b", kind: "paragraph", text, opaque: [], anchors: [] }], {
+      steps: [1],
+      protect,
+    })
+    expect(article!.blocks[0]!.text).toContain("challenging")
+  })
+
   it("keeps protected words in every form", () => {
     const [text] = level(ARTICLE, ["construct", "resident"])
       .at(-1)!

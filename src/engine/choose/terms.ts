@@ -1,8 +1,14 @@
 import type { Document } from "../text/document.ts"
 import type { Span } from "../text/span.ts"
 
-/** A protected term as the reader sees it: dictionary forms of its words, in order. */
-export type Term = readonly string[]
+/** A protected term: its words in order, each as it was typed and in its dictionary form, in small letters. */
+export type Term = readonly (readonly string[])[]
+
+/** The term that somebody typed, read as a text of its own. */
+export const termOf = ({ sentences }: Document): Term =>
+  sentences.flatMap(({ tokens }) =>
+    tokens.map(({ text, lemma }) => [text.toLowerCase(), lemma.toLowerCase()]),
+  )
 
 /** Where the terms stand in a document, in any form: "cell" protects "cells", "Cells" and "cell's". */
 export function findTerms(document: Document, terms: readonly Term[]): Span[] {
@@ -14,7 +20,7 @@ export function findTerms(document: Document, terms: readonly Term[]): Span[] {
         if (!last || term.length === 0) continue
         const stands = term.every((word, k) => {
           const token = tokens[i + k]!
-          return token.text.toLowerCase() === word || token.lemma.toLowerCase() === word
+          return word.includes(token.text.toLowerCase()) || word.includes(token.lemma.toLowerCase())
         })
         if (stands) spans.push({ start: first.span.start, end: last.span.end })
       }

@@ -2,7 +2,7 @@ import { readdirSync } from "node:fs"
 import { describe, expect, it } from "vitest"
 import { loadResources } from "../../../src/cli/resources.ts"
 import { CHECKS } from "../../../src/engine/check/index.ts"
-import { findTerms } from "../../../src/engine/choose/terms.ts"
+import { findTerms, termOf } from "../../../src/engine/choose/terms.ts"
 import type { Edit } from "../../../src/engine/edit/edit.ts"
 import { createReader } from "../../../src/engine/read/index.ts"
 import type { Span } from "../../../src/engine/text/span.ts"
@@ -38,9 +38,7 @@ describe.each(CHECKS.map((check) => [check.id, check] as const))("%s", (_, check
         text,
         anchors.map((anchor) => spanOf(text, anchor)),
       )
-      const terms = protect.map((term) =>
-        read(term).sentences.flatMap(({ tokens }) => tokens.map(({ lemma }) => lemma.toLowerCase())),
-      )
+      const terms = protect.map((term) => termOf(read(term)))
       const edit: Edit = { span: spanOf(text, words), insert: [by], rule: "example", reason: "An example." }
       const context = {
         document,
