@@ -8,7 +8,8 @@ import { blocksOf, join, paragraphs, startsOf } from "./source.ts"
 
 const USAGE = `level: rewrites English text at reading steps 1 (easiest) to 5.
   level --step N < text        plain text in, plain text out
-  level --jsonl < lines        {id, text | blocks, step: 1-5 | "all", protect?, mode?: "simplify" | "explain"}`
+  level --jsonl < lines        {id, text | blocks, step: 1-5 | "all", protect?, mode?: "simplify" | "explain"}
+                               out: text, edits, folded, refused (with the check and why), reached, above, grade, glosses`
 
 function* answer(line: Line): Generator<object> {
   const steps = stepsOf(line["step"] ?? "all")

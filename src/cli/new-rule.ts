@@ -1,12 +1,13 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
+import { fileURLToPath } from "node:url"
 import { parseArgs } from "node:util"
 import { fail } from "./lines.ts"
 
 const USAGE = `new-rule: begins a rewrite rule.
   new-rule NAME [--into FOLDER]    writes FOLDER/NAME.ts and adds it to FOLDER/index.ts (src/engine/rules)
 
-NAME is what the rule is about, in lower-case words joined by hyphens: "fronted-clause".`
+NAME is what the rule is about, in words of small letters a to z joined by hyphens: "fronted-clause".`
 
 const NAME = /^[a-z]+(?:-[a-z]+)*$/
 /** Files of the folder that are no rules: what rules share. */
@@ -29,7 +30,8 @@ export default {
   name: "Says in a few words what the rule does",
   rationale: "Say why this helps a reader, and when the rule abstains.",
   *propose(sentence): Generator<Proposal> {
-    // Yield edits of this sentence. Where in doubt, yield nothing.
+    // Yield edits of this sentence; where in doubt, none:
+    // yield { span, insert: ["because"], rule: id, reason: "A sentence for readers.", need: { kind: "length" } }
     if (sentence.tokens.length === 0) return
   },
   examples: [
@@ -79,8 +81,9 @@ function main(): void {
   }
   const [name, ...more] = positionals
   if (name === undefined || more.length > 0) fail(USAGE)
+  if (SHARED.includes(name)) fail(`${name}.ts is what rules share: choose another name.`)
   if (!isRuleName(name)) fail(`“${name}” is no name for a rule.\n${USAGE}`)
-  const folder = values.into ?? new URL("../engine/rules", import.meta.url).pathname
+  const folder = values.into ?? fileURLToPath(new URL("../engine/rules", import.meta.url))
   const file = join(folder, `${name}.ts`)
   if (existsSync(file)) fail(`There is a rule “${name}” already: ${file}`)
   const index = join(folder, "index.ts")
@@ -88,7 +91,7 @@ function main(): void {
   writeFileSync(file, template(name))
   writeFileSync(index, listed)
   console.log(
-    `Wrote ${file}\nIts examples are its tests, and they fail until the rule works: npx vitest run test/engine/rules`,
+    `Wrote ${file}\nIts examples are its tests, and they fail until the rule works: npx vitest run --config test/vitest.config.ts test/engine/rules\nThen see it at work: echo '…' | npm run --silent level -- --step 1`,
   )
 }
 

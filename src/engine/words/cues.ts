@@ -46,7 +46,23 @@ const KINDS: readonly string[] = [
   "place",
 ] satisfies CueKind[]
 
-/** Parses the cues column. @throws SyntaxError for an unknown or empty cue. */
+/** Words that stand for what is no word: where a sentence begins, and a comma. */
+const START = "START"
+const COMMA = "COMMA"
+
+/** The values of cues that take no other words. */
+const VALUES: Readonly<Partial<Record<string, readonly string[]>>> = {
+  comp: ["that", "to", "ing", "wh"],
+  voice: ["active", "passive"],
+  num: ["sing", "plur"],
+  place: ["attributive", "predicative"],
+}
+
+/** Words of a cue are in small letters, but for the two that stand for no word. */
+const isCueWord = (kind: string, word: string): boolean =>
+  VALUES[kind]?.includes(word) ?? (word === word.toLowerCase() || word === START || word === COMMA)
+
+/** Parses the cues column. @throws SyntaxError for an unknown or empty cue, an unknown value, a word with a capital. */
 export function parseCues(text: string): Cue[] {
   if (text === "") return []
   return text.split(" ").map((cue) => {
@@ -55,7 +71,10 @@ export function parseCues(text: string): Cue[] {
       if (sign === "*" && !against) return { kind: "always", words: [] }
       const [kind, list, ...rest] = sign.split(":")
       if (!KINDS.includes(kind!) || !list || rest.length > 0) throw new SyntaxError(`unreadable cue “${cue}”`)
-      return { kind: kind as CueKind, words: list.split(",") }
+      const words = list.split(",")
+      const wrong = words.find((word) => !isCueWord(kind!, word))
+      if (wrong !== undefined) throw new SyntaxError(`“${wrong}” is no word for the cue “${kind}:”`)
+      return { kind: kind as CueKind, words }
     })
     return { signs, against }
   })
@@ -124,10 +143,6 @@ export const selects = (cues: readonly Cue[], place: Place): boolean =>
   !cues.some((cue) => cue.against && matchesAll(cue, place))
 
 const matchesAll = ({ signs }: Cue, place: Place): boolean => signs.every((sign) => matches(sign, place))
-
-/** Words that stand for what is no word: where a sentence begins, and a comma. */
-const START = "START"
-const COMMA = "COMMA"
 
 function matches({ kind, words }: Sign, place: Place): boolean {
   const { sentence, start, end, head } = place

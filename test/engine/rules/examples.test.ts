@@ -2,6 +2,7 @@ import { readdirSync } from "node:fs"
 import { describe, expect, it } from "vitest"
 import { SHARED } from "../../../src/cli/new-rule.ts"
 import { loadResources } from "../../../src/cli/resources.ts"
+import { CHECKS } from "../../../src/engine/check/index.ts"
 import { apply, conflicts, invert } from "../../../src/engine/edit/apply.ts"
 import { WORD_TABLES } from "../../../src/engine/index.ts"
 import { mend } from "../../../src/engine/mend/mend.ts"
@@ -20,6 +21,21 @@ function propose(rule: Rule, text: string): Proposal[] {
     ...rule.propose(sentence, { document, lexicon, programming: false }),
   ])
   return proposals.filter((one, i) => !proposals.slice(0, i).some((other) => conflicts(one, other)))
+}
+
+/** Which check would keep the rule's edit from ever being made, and why; null when none. */
+function refusalOf(proposal: Proposal, text: string): string | null {
+  const document = reader.read({ id: "example", kind: "paragraph", text, opaque: [], anchors: [] })
+  const sentence = document.sentences.find(
+    ({ span }) => span.start <= proposal.span.start && proposal.span.end <= span.end,
+  )!
+  const read = (text: string) =>
+    reader.read({ id: "example", kind: "paragraph", text, opaque: [], anchors: [] })
+  for (const check of CHECKS) {
+    const why = check.refuse(proposal, { document, sentence, protected: [], read })
+    if (why !== null) return `${check.id}: ${why}`
+  }
+  return null
 }
 
 it("lists every rule of the folder, once, by name", () => {
@@ -49,6 +65,7 @@ describe.each(RULES.map((rule) => [rule.id, rule] as const))("%s", (id, rule) =>
       expect(apply(example.after, invert(example.before, edits)).text).toBe(example.before)
       expect(apply(example.before, JSON.parse(JSON.stringify(edits))).text).toBe(example.after)
       for (const proposal of proposals) {
+        expect(refusalOf(proposal, example.before), "a check refuses it").toBeNull()
         expect(proposal.rule).toBe(id)
         expect(proposal.reason).toMatch(/^[“A-Z].+\.$/)
       }
