@@ -18,7 +18,9 @@ import { reviewPage } from "./words/review-page.ts"
 import { type Placed, readTables } from "./words/tables.ts"
 
 const USAGE = `words: helps people who write word entries.
-  words lint        advice on the entries of assets/words, a line each, and a summary; fails only where a line is unreadable
+  words lint [--word W]...
+                    advice on the entries of assets/words, a line each, and a summary, or on those of some headwords; fails only
+                    where a line is unreadable
   words coverage    of the hard words of articles, how many have an entry and how many are replaced; the commonest of the rest
   words review [--word W]... [--sample N] [--out FILE]
                     an HTML page of the swaps, all or those of some headwords or a sample, each in up to three real sentences
@@ -34,14 +36,21 @@ const resources = loadResources()
 const tables = Object.fromEntries(WORD_TABLES.map((name) => [name, resources.words[name] ?? ""]))
 
 function printLint(args: readonly string[]): void {
-  readOptions(USAGE, {}, args)
+  const { word: words = [] } = readOptions(USAGE, { word: { type: "string", multiple: true } }, args)
   const { placed, unread } = readTables(tables)
   const network = createNetwork(resources.model, resources.kernel)
   const means = {
     measure: createWordDifficulty(resources.words),
     known: (word: string) => network.knows(wordSign(word)),
   }
-  console.log(lint(placed, unread, means).join("\n"))
+  const lines = lint(placed, unread, means)
+  const own = words.map((word) => [word, lines.filter((line) => line.includes(` ${word}/`))] as const)
+  console.log(
+    (words.length === 0
+      ? lines
+      : own.flatMap(([word, found]) => (found.length > 0 ? found : [`${word}: nothing found`]))
+    ).join("\n"),
+  )
   if (unread.length > 0) process.exitCode = 1
 }
 
