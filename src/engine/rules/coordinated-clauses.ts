@@ -1,5 +1,5 @@
 import { children, rootOf } from "../read/syntax.ts"
-import type { Sentence } from "../text/document.ts"
+import type { Sentence, Token } from "../text/document.ts"
 import {
   finalMark,
   firstOf,
@@ -28,9 +28,78 @@ const SHORTEST_WHOLE = 14
 /** The confidence that a joint without a comma needs. */
 const SURER = 0.6
 
-/** Whether the subject of the clause begins at this token, with nothing in front of it. */
-const opensWithSubject = (sentence: Sentence, clause: number, at: number): boolean =>
-  children(sentence, clause, "nsubj", "expl").some(({ index }) => firstOf(sentence, index) === at)
+/** Where a second statement is joined to the first. */
+interface Joint {
+  /** The head of the second statement. */
+  readonly second: Token
+  /** The joining word. */
+  readonly at: number
+  /** How the second sentence begins: "But", or with its own first word. */
+  readonly kept: string
+  readonly comma: boolean
+}
+
+function* joints(sentence: Sentence, root: number): Generator<Joint> {
+  const { tokens } = sentence
+  const joined = children(sentence, root, "conj")
+  // Three and more without a word between them make a list, which would lose its "and".
+  if (joined.length > 1 && joined.some(({ index }) => children(sentence, index, "cc").length === 0)) return
+  for (const second of joined) {
+    const word = children(sentence, second.index, "cc")[0]
+    const kept = word && KEPT[word.text.toLowerCase()]
+    if (kept === undefined || second.confidence < SURE || !isFullClause(sentence, second.index)) continue
+    // "at noon and in the evening provided you rest": no verb, a condition.
+    if (second.text === "provided" || word!.index !== firstOf(sentence, second.index)) continue
+    const before = tokens[word!.index - 1]!
+    const comma = /^[,;]$/.test(before.text)
+    // "by 10 % – and they …": after another mark the full stop would stand beside it.
+    if (!comma && before.upos === "PUNCT") continue
+    yield { second, at: word!.index, kept, comma }
+  }
+}
+
+/** Whether what stands around the joint looks like a list, of things or of questions, and not like two statements. */
+function isList({ tokens }: Sentence, { at, comma }: Joint): boolean {
+  // "what it is, what causes it, and how it ends"
+  if (/^W/.test(tokens[at + 1]!.xpos)) return true
+  // "most handbags, wallets, and other goods are …"
+  const item = tokens.slice(Math.max(0, at - 6), at - 1)
+  const last = item.findLastIndex(({ text }) => text === ",")
+  return comma && last >= 0 && !item.slice(last).some(({ upos }) => /^(?:VERB|AUX)$/.test(upos))
+}
+
+/** Whether something holds the two statements together, so that one alone would say more or less than both. */
+function isBound(sentence: Sentence, root: number, { second, at, kept, comma }: Joint): boolean {
+  const { tokens } = sentence
+  const contrasts = CONTRASTS.test(kept)
+  // "It rises if it rains, and the road floods": the condition may hold for both.
+  if (!contrasts && isConditional(sentence, at)) return true
+  // "I could see why …, and I could see why …": what is said twice belongs together.
+  const alike = (i: number): boolean =>
+    tokens[at + i]!.text.toLowerCase() === tokens[i - 1]!.text.toLowerCase()
+  if (kept === "" && alike(1) && alike(2)) return true
+  // "…, but in a way that she found odd": the verb is that of a relative clause.
+  const subject = children(sentence, second.index, "nsubj", "expl")[0]!
+  if (tokens.slice(at + 1, subject.index).some(({ text }) => /^(?:that|wh(?:ich|om?|ose))$/.test(text)))
+    return true
+  // "…, and B is open by phone, which makes it slow": the end speaks of both.
+  if (tokens.some(({ text, index }) => index > at && text === "which" && isComma(tokens[index - 1])))
+    return true
+  // "… because A has done X, and B has done Y": the last statement may go with the one before it.
+  const between = children(sentence, root, "advcl", "ccomp", "acl").filter(
+    ({ index }) => index > root && index < at,
+  )
+  return between.some(({ index }) => !(comma && contrasts) && isFullClause(sentence, index))
+}
+
+/** Without a comma only a subject right behind "and" is surely one, and what opens the sentence may hold for both halves. */
+function isSure(sentence: Sentence, root: number, { second, at, kept, comma }: Joint): boolean {
+  if (comma) return true
+  const subjects = (head: number): number[] =>
+    children(sentence, head, "nsubj", "expl").map(({ index }) => firstOf(sentence, index))
+  if (kept === "" && !subjects(root).includes(0)) return false
+  return second.confidence >= SURER && subjects(second.index).includes(at + 1)
+}
 
 export default {
   id,
@@ -42,64 +111,19 @@ export default {
     const root = rootOf(sentence)
     if (!mayBeParted(sentence, root) || opensWide(sentence, root)) return
     const { tokens } = sentence
-    const joined = children(sentence, root, "conj")
-    // Three and more without a word between them make a list, which would lose its "and".
-    if (joined.length > 1 && joined.some(({ index }) => children(sentence, index, "cc").length === 0)) return
     const end = finalMark(sentence)!.index
     if (wordsBetween(sentence, 0, end) < SHORTEST_WHOLE) return
-    for (const second of joined) {
-      const joint = children(sentence, second.index, "cc")[0]
-      const kept = joint && KEPT[joint.text.toLowerCase()]
-      if (kept === undefined || second.confidence < SURE || !isFullClause(sentence, second.index)) continue
-      // "at noon and in the evening provided you rest": no verb, a condition.
-      if (second.text === "provided") continue
-      const first = firstOf(sentence, second.index)
-      if (joint!.index !== first) continue
-      // "It rises if it rains, and the road floods": the condition may hold for both.
-      if (!CONTRASTS.test(kept) && isConditional(sentence, first)) continue
-      // "I could see why …, and I could see why …": what is said twice belongs together.
-      const again = [1, 2].every(
-        (i) => tokens[first + i]!.text.toLowerCase() === tokens[i - 1]!.text.toLowerCase(),
-      )
-      if (again && kept === "") continue
-      // "…, but in a way that she found odd": the verb is that of a relative clause.
-      const opening = tokens.slice(first + 1, children(sentence, second.index, "nsubj", "expl")[0]!.index)
-      if (opening.some(({ text }) => /^(?:that|which|who|whom|whose)$/.test(text))) continue
-      // "what it is, what causes it, and how it ends" is a list of questions.
-      if (/^W/.test(tokens[first + 1]!.xpos)) continue
-      const comma = /^[,;]$/.test(tokens[first - 1]!.text)
-      // "most handbags, wallets, and other goods are …": it may be the end of a list.
-      const item = tokens.slice(Math.max(0, first - 6), first - 1)
-      const lastComma = item.findLastIndex(({ text }) => text === ",")
-      if (comma && lastComma >= 0 && !item.slice(lastComma).some(({ upos }) => /^(?:VERB|AUX)$/.test(upos)))
+    for (const joint of joints(sentence, root)) {
+      const { at, kept, comma } = joint
+      if (isList(sentence, joint) || isBound(sentence, root, joint) || !isSure(sentence, root, joint))
         continue
-      // "by 10 % – and they …": after another mark the full stop would stand beside it.
-      if (!comma && tokens[first - 1]!.upos === "PUNCT") continue
       const shortest = comma ? SHORTEST : 2 * SHORTEST
-      if (wordsBetween(sentence, 0, first) < shortest || wordsBetween(sentence, first + 1, end) < shortest)
-        continue
-      // Without a comma only a subject right behind "and" is surely one: "the men and the women they met".
-      // "…, and B is open by phone, which makes it slow": the end speaks of both.
-      if (
-        tokens.slice(first + 1, end).some(({ text, index }) => text === "which" && isComma(tokens[index - 1]))
-      )
-        continue
-      // "At this stage A is reliable and B is able to": without a comma the opening holds for both.
-      const opens = children(sentence, root, "nsubj", "expl").every(
-        ({ index }) => firstOf(sentence, index) > 0,
-      )
-      if (!comma && kept === "" && opens) continue
-      if (!comma && (second.confidence < SURER || !opensWithSubject(sentence, second.index, first + 1)))
-        continue
-      // "… because A has done X, and B has done Y": the last statement may go with the one before it.
-      const between = children(sentence, root, "advcl", "ccomp", "acl").filter(
-        ({ index }) => index > root && index < first,
-      )
-      if (between.some(({ index }) => !(comma && CONTRASTS.test(kept)) && isFullClause(sentence, index)))
-        continue
-      const start = tokens[first - 1]!.span[comma ? "start" : "end"]
+      if (wordsBetween(sentence, 0, at) < shortest || wordsBetween(sentence, at + 1, end) < shortest) continue
       yield {
-        span: { start, end: kept === "" ? tokens[first + 1]!.span.start : joint!.span.end },
+        span: {
+          start: tokens[at - 1]!.span[comma ? "start" : "end"],
+          end: kept === "" ? tokens[at + 1]!.span.start : tokens[at]!.span.end,
+        },
         insert: [`. ${kept}`],
         rule: id,
         reason: "Two statements are easier to read one at a time.",
