@@ -78,6 +78,9 @@ function isBound(sentence: Sentence, root: number, { second, at, kept, comma }: 
   const alike = (i: number): boolean =>
     tokens[at + i]!.text.toLowerCase() === tokens[i - 1]!.text.toLowerCase()
   if (kept === "" && alike(1) && alike(2)) return true
+  // "It is odd, but a red light helps": "it" points to what comes.
+  if (/^it$/i.test(tokens[0]!.text) && tokens[root]!.upos === "ADJ" && wordsBetween(sentence, 0, at) < 8)
+    return true
   // "…, but in a way that she found odd": the verb is that of a relative clause.
   const subject = children(sentence, second.index, "nsubj", "expl")[0]!
   if (tokens.slice(at + 1, subject.index).some(({ text }) => /^(?:that|wh(?:ich|om?|ose))$/.test(text)))

@@ -99,6 +99,13 @@ const isOnlyOne = (sentence: Sentence, noun: number, finite: number): boolean =>
     (above) => !agrees(sentence, above, finite) && sentence.tokens[noun]!.relation !== "conj",
   )
 
+/** "It" or "They" for the last thing of a sentence whose subject is "we" or "you" and so cannot be meant; null elsewhere. */
+function pronounAfter(sentence: Sentence, noun: number, who: boolean): string | null {
+  const subject = sentence.tokens[subjectOf(sentence, rootOf(sentence))]
+  if (who || !subject || !/^(?:I|you|we|he|she)$/i.test(subject.text)) return null
+  return numberOf(sentence, noun) === "plural" ? "They" : "It"
+}
+
 /** ", which means that …" at the end is said of all that stands before it, whatever noun the comma follows. */
 function* meanings(sentence: Sentence): Generator<Proposal> {
   const { tokens } = sentence
@@ -195,7 +202,7 @@ export default {
         // "It is InvestingZone, which …": what the sentence names last, and is about, is "it".
         const named = name && which && tokens[noun]!.relation === "root"
         if (echoes && !ofTheWhole && !named && wordsBetween(sentence, 0, pronoun) < LONG_MAIN) continue
-        const subject = ofTheWhole ? "This" : named ? "It" : again
+        const subject = ofTheWhole ? "This" : named ? "It" : (pronounAfter(sentence, noun, who) ?? again)
         yield {
           span: { start: comma.span.start, end: tokens[pronoun]!.span.end },
           insert: [". ", subject],

@@ -78,7 +78,7 @@ export default {
     if (mark.text === ":" && tokens.slice(0, at).some(({ lemma }) => SAYS.test(lemma))) return
     // Before a colon or a dash a condition or a choice may hold for both halves.
     if (mark.text !== ";" && (holdsTogether(sentence) || isConditional(sentence, at))) return
-    if (/^(?:and|or|nor|which|who|that|while|whereas)$/i.test(next.text) || /^W/.test(next.xpos)) return
+    if (/^(?:and|or|no|nor|which|who|that|while|whereas)$/i.test(next.text) || /^W/.test(next.xpos)) return
     // Behind a dash a statement is surely one only where its subject comes first: "– it is …", "– the town was …".
     if (dash && !opensWithSubject(sentence, next.index)) return
     // A speech mark begins somebody's words; after a colon a capital begins a title.

@@ -53,6 +53,71 @@ function sharedHelpers(sentence: Sentence, root: number, second: Token): string 
     : null
 }
 
+/** The second verb, the word that joins it to the first, and how its sentence begins: "But ", or with the subject. */
+interface Joint {
+  readonly second: Token
+  readonly at: number
+  readonly kept: string
+}
+
+/** The joint of two verbs with one subject; three and more make a list, which would lose its "and". */
+function jointOf(sentence: Sentence, root: number): Joint | null {
+  const { tokens } = sentence
+  const [second, ...more] = children(sentence, root, "conj")
+  if (second?.upos !== "VERB" || more.length > 0 || second.confidence < SURE) return null
+  const word = children(sentence, second.index, "cc")[0]
+  const kept = word && { and: "", but: "But " }[word.text.toLowerCase()]
+  if (kept === undefined || subjectOf(sentence, second.index) >= 0) return null
+  if (firstOf(sentence, second.index) !== word!.index) return null
+  const mark = tokens[word!.index - 1]!
+  if (mark.upos === "PUNCT" && !isComma(mark) && mark.text !== ")") return null
+  // "..., and more was expected": what stands before the verb may be its subject after all.
+  const lead = tokens.slice(word!.index + 1, second.index)
+  return lead.every(({ upos }) => /^(?:ADV|AUX|PART)$/.test(upos)) ? { second, at: word!.index, kept } : null
+}
+
+/** Whether something holds the two acts together, so that one alone would say more or less than both. */
+function isBound(sentence: Sentence, root: number, subject: number, { second, at }: Joint): boolean {
+  const { tokens } = sentence
+  // "It has good lights and has more room": said twice, the same verb is a list.
+  if (isConditional(sentence, at) || second.lemma === tokens[root]!.lemma) return true
+  // "It costs little, but don't wait": a verb of another number is told to the reader.
+  const finite = tokens[finiteOf(sentence, second.index)]
+  const singular = numberOf(sentence, subject) === "singular" && !/^(?:I|you)$/i.test(tokens[subject]!.text)
+  if (finite?.xpos === "VBP" && singular) return true
+  // "some plants, some gloves and made plans": a list without its "and" goes on.
+  const list = tokens.slice(root + 1, at)
+  if (list.slice(0, -1).some(isComma) && !list.some(({ relation }) => relation === "cc")) return true
+  // "a worm now and then": the "and" joins two adverbs, not the verbs.
+  return tokens[at - 1]!.upos === "ADV" && tokens[at + 1]!.upos === "ADV"
+}
+
+/** Whether each verb has an object or a place of its own: "washed and dried the cups" shares one. */
+function ownsBoth(sentence: Sentence, root: number, { second, at }: Joint): boolean {
+  const owned = (verb: number): number[] =>
+    children(sentence, verb, "obj", "obl", "xcomp", "ccomp", "advmod").map(({ index }) => index)
+  const first =
+    sentence.tokens[root]!.upos !== "VERB" || owned(root).some((index) => index > root && index < at)
+  return first && owned(second.index).some((index) => index > second.index)
+}
+
+/** Whether another verb stands between two tokens, whose subject may be that of the second verb too. */
+const hasVerb = ({ tokens }: Sentence, from: number, before: number, helped: boolean): boolean =>
+  tokens
+    .slice(from, before)
+    .some(
+      (token) =>
+        !/^(?:aux|cop)/.test(token.relation) &&
+        (isFiniteForm(token) || /^nsubj/.test(token.relation) || (helped && token.upos === "VERB")),
+    )
+
+/** Two short sentences with one subject would be choppier than the one that joins them. */
+function isLong(sentence: Sentence, { at }: Joint): boolean {
+  const before = wordsBetween(sentence, 0, at)
+  const behind = wordsBetween(sentence, at + 1, finalMark(sentence)!.index)
+  return before >= 6 && behind >= 5 && before + behind >= 14
+}
+
 export default {
   id,
   name: "Splits two things that one subject does",
@@ -64,75 +129,23 @@ export default {
     if (!mayBeParted(sentence, root) || opensWide(sentence, root)) return
     const { tokens } = sentence
     const subject = subjectOf(sentence, root)
-    if (subject < 0 || ONE_ACTION.test(tokens[root]!.lemma)) return
-    // Three and more make a list, which would lose its "and".
-    const joined = children(sentence, root, "conj")
-    for (const second of joined.length === 1 ? joined : []) {
-      const joint = children(sentence, second.index, "cc")[0]
-      const kept = joint && { and: "", but: "But " }[joint.text.toLowerCase()]
-      if (kept === undefined || second.confidence < SURE || second.upos !== "VERB") continue
-      if (subjectOf(sentence, second.index) >= 0 || firstOf(sentence, second.index) !== joint!.index) continue
-      // "It has good lights and has more room": said twice, the same verb is a list.
-      if (isConditional(sentence, joint!.index) || second.lemma === tokens[root]!.lemma) continue
-      // "It costs little, but don't wait": a verb of another number is told to the reader.
-      const finite = tokens[finiteOf(sentence, second.index)]
-      if (
-        finite?.xpos === "VBP" &&
-        numberOf(sentence, subject) === "singular" &&
-        !/^(?:I|you|we|they)$/i.test(tokens[subject]!.text)
-      )
-        continue
-      // "some plants, some gloves and made plans": a list without its "and" goes on.
-      const list = tokens.slice(root + 1, joint!.index)
-      if (list.slice(0, -1).some(isComma) && !list.some(({ relation }) => relation === "cc")) continue
-      const helpers = sharedHelpers(sentence, root, second)
-      if (helpers === null) continue
-      // "a worm now and then": the "and" joins two adverbs, not the verbs.
-      if (tokens[joint!.index - 1]!.upos === "ADV" && tokens[joint!.index + 1]!.upos === "ADV") continue
-      // "..., and more was expected": what stands before the verb may be its subject after all.
-      const lead = tokens.slice(joint!.index + 1, second.index)
-      if (!lead.every(({ upos }) => /^(?:ADV|AUX|PART)$/.test(upos))) continue
-      // Each verb needs its own object or place: "washed and dried the cups" shares one.
-      const owns = (verb: number): boolean =>
-        children(sentence, verb, "obj", "obl", "xcomp", "ccomp", "advmod").some(
-          ({ index }) => index > verb && (verb !== root || index < joint!.index),
-        )
-      const end = finalMark(sentence)!.index
-      // With another verb in between, the second verb may belong to that one's subject.
-      const between = (from: number, before: number): boolean =>
-        tokens
-          .slice(from, before)
-          .some(
-            (token) =>
-              token.relation !== "aux" &&
-              token.relation !== "aux:pass" &&
-              token.relation !== "cop" &&
-              (isFiniteForm(token) ||
-                /^nsubj/.test(token.relation) ||
-                (helpers !== "" && token.upos === "VERB")),
-          )
-      if (between(subject + 1, root) || between(root + 1, joint!.index)) continue
-      if (!owns(second.index) || (tokens[root]!.upos === "VERB" && !owns(root))) continue
-      // Two short sentences with one subject would be choppier than the one that joins them.
-      const [before, behind] = [
-        wordsBetween(sentence, 0, joint!.index),
-        wordsBetween(sentence, joint!.index + 1, end),
-      ]
-      if (before < 6 || behind < 5 || before + behind < 14) continue
-      const again = subjectAgain(sentence, subject, joint!.index)
-      if (!again) continue
-      const mark = tokens[joint!.index - 1]!
-      if (mark.upos === "PUNCT" && !isComma(mark) && mark.text !== ")") continue
-      yield {
-        span: {
-          start: isComma(mark) ? mark.span.start : mark.span.end,
-          end: tokens[joint!.index + 1]!.span.start,
-        },
-        insert: [". ", `${kept === "" ? again : kept + inside(sentence, subject, again)} ${helpers}`],
-        rule: id,
-        reason: "Two things happen here. Each now has its own sentence.",
-        need: { kind: "length" },
-      }
+    const joint = jointOf(sentence, root)
+    if (subject < 0 || !joint || ONE_ACTION.test(tokens[root]!.lemma) || !isLong(sentence, joint)) return
+    if (isBound(sentence, root, subject, joint) || !ownsBoth(sentence, root, joint)) return
+    const { second, at, kept } = joint
+    const helpers = sharedHelpers(sentence, root, second)
+    if (helpers === null) return
+    const helped = helpers !== ""
+    if (hasVerb(sentence, subject + 1, root, helped) || hasVerb(sentence, root + 1, at, helped)) return
+    const again = subjectAgain(sentence, subject, at)
+    if (!again) return
+    const mark = tokens[at - 1]!
+    yield {
+      span: { start: isComma(mark) ? mark.span.start : mark.span.end, end: tokens[at + 1]!.span.start },
+      insert: [". ", `${kept === "" ? again : kept + inside(sentence, subject, again)} ${helpers}`],
+      rule: id,
+      reason: "Two things happen here. Each now has its own sentence.",
+      need: { kind: "length" },
     }
   },
   examples: [
