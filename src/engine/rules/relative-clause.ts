@@ -1,3 +1,4 @@
+import type { Piece } from "../edit/edit.ts"
 import {
   children,
   copulaOf,
@@ -12,6 +13,7 @@ import {
   subtree,
 } from "../read/syntax.ts"
 import type { Sentence } from "../text/document.ts"
+import type { Span } from "../text/span.ts"
 import { finalMark, isComma, isStatement, lastOf, SHORTEST, SURE, wordsBetween, wordsOf } from "./clause.ts"
 import { familyName, nameAgain, subjectAgain } from "./name-again.ts"
 import type { Proposal, Rule } from "./rule.ts"
@@ -34,6 +36,8 @@ const SHORTEST_MAIN = 7
 /** After a main clause of so many words a name may be said again at once. */
 const LONG_MAIN = 12
 
+const SAYING = /^(?:say|tell|add|explain|write|ask)$/
+
 const HEDGED = /^(?:believe|think|allege|allegedly|apparently|reportedly|supposedly|claim|suspect|assume)$/
 
 /** A clause behind a time speaks of what happened then: "in March, which aimed to …". */
@@ -46,6 +50,7 @@ interface Relative {
   readonly pronoun: number
   readonly verb: number
   readonly last: number
+  readonly who: boolean
 }
 
 function* relatives(sentence: Sentence): Generator<Relative> {
@@ -76,7 +81,7 @@ function* relatives(sentence: Sentence): Generator<Relative> {
     const endsElsewhere = words.some((i) => isComma(tokens[i]) && tokens[i + 1]?.upos === "ADP")
     if (endsElsewhere) continue
     if (!agrees(sentence, noun, finite) || !isOnlyOne(sentence, noun, finite)) continue
-    yield { noun, pronoun, verb, last: words.at(-1)! }
+    yield { noun, pronoun, verb, last: words.at(-1)!, who: text === "who" }
   }
 }
 
@@ -106,6 +111,14 @@ function pronounAfter(sentence: Sentence, noun: number, who: boolean): string | 
   return numberOf(sentence, noun) === "plural" ? "They" : "It"
 }
 
+const proposal = (span: Span, insert: readonly Piece[]): Proposal => ({
+  span,
+  insert,
+  rule: id,
+  reason,
+  need: { kind: "length" },
+})
+
 /** ", which means that …" at the end is said of all that stands before it, whatever noun the comma follows. */
 function* meanings(sentence: Sentence): Generator<Proposal> {
   const { tokens } = sentence
@@ -121,14 +134,58 @@ function* meanings(sentence: Sentence): Generator<Proposal> {
       continue
     if (wordsBetween(sentence, 0, index) < SHORTEST_MAIN || wordsBetween(sentence, index, end) < SHORTEST + 1)
       continue
-    yield {
-      span: { start: tokens[index - 1]!.span.start, end: tokens[index]!.span.end },
-      insert: [". ", "This"],
-      rule: id,
-      reason,
-      need: { kind: "length" },
-    }
+    yield proposal({ start: tokens[index - 1]!.span.start, end: tokens[index]!.span.end }, [". ", "This"])
   }
+}
+
+/** How the noun of a clause is named again, and whether that would say the same name twice in a row: "Howitt. Howitt is …". */
+function naming(sentence: Sentence, { noun, who }: Relative): { again: string; echoes: boolean } | null {
+  const full = nameAgain(sentence, noun)?.join("")
+  if (!full) return null
+  const isName = sentence.tokens[noun]!.upos === "PROPN"
+  const again = isName && who ? familyName(full) : full
+  return { again, echoes: isName && again === full }
+}
+
+/** The subject of the second sentence where the clause stands behind the subject of the first; null where it is not sure. */
+function middleSubject(sentence: Sentence, relative: Relative): string | null {
+  const { tokens } = sentence
+  const { noun, last, who } = relative
+  // "But Ana, who sings, won": what the opening word joins must stay together.
+  if (tokens[0]!.upos === "CCONJ") return null
+  if (wordsBetween(sentence, last + 2, finalMark(sentence)!.index) < SHORTEST) return null
+  // Both sentences have the same subject: a thing is "It" in the second, whatever its name.
+  if (!who && numberOf(sentence, noun) === "singular") return "It"
+  const { again, echoes } = naming(sentence, relative)!
+  return echoes || tokens[noun]!.upos !== "PROPN" ? subjectAgain(sentence, noun, last + 1) : again
+}
+
+/** The subject of the second sentence where the clause ends the first; null where it is not sure what the clause is about. */
+function endSubject(sentence: Sentence, relative: Relative): string | null {
+  const { tokens } = sentence
+  const { noun, pronoun, verb, who } = relative
+  const { again, echoes } = naming(sentence, relative)!
+  const head = tokens[noun]!
+  // "…, said Howitt, who is a doctor": a mere speaker is not told more of.
+  const above = tokens[head.head]
+  if (who && above && above.index < noun && SAYING.test(above.lemma)) return null
+  const whole = !who && numberOf(sentence, noun) === "singular"
+  const name = head.upos === "PROPN"
+  if (whole && !name && copulaOf(sentence, verb) >= 0) return null
+  const verbs = [tokens[finiteOf(sentence, verb)]!.lemma, tokens[verb]!.lemma]
+  const active = !who && !isPassive(sentence, verb)
+  if (active && verbs.some((lemma) => SAID_OF_EITHER.test(lemma) || lemma === "mean")) return null
+  if (active && verbs.some((lemma) => SAID_OF_THE_WHOLE.test(lemma))) {
+    // "assessments, which delayed the start": the form of the verb does not tell which is meant.
+    return whole ? "This" : null
+  }
+  // "£50 in one night, which doubles …": only an object, or a noun that is named as known, is surely meant.
+  const known = name || head.relation === "obj" || /^(?:The|His|Her|Its|Their|Our|My|Your) /.test(again)
+  if (whole && !known) return null
+  // "It is InvestingZone, which …": what the sentence names last, and is about, is "it".
+  if (name && !who && head.relation === "root") return "It"
+  if (echoes && wordsBetween(sentence, 0, pronoun) < LONG_MAIN) return null
+  return pronounAfter(sentence, noun, who) ?? again
 }
 
 export default {
@@ -143,73 +200,22 @@ export default {
     // What is only believed or said would stand as a fact in a sentence of its own.
     if (tokens.some(({ lemma }) => HEDGED.test(lemma))) return
     const end = finalMark(sentence)!.index
-    const denied = isNegated(sentence, rootOf(sentence))
+    const root = rootOf(sentence)
     yield* meanings(sentence)
-    for (const { noun, pronoun, verb, last } of relatives(sentence)) {
-      const full = nameAgain(sentence, noun)?.join("")
-      if (!full) continue
-      const isName = tokens[noun]!.upos === "PROPN"
-      const who = tokens[pronoun]!.text === "who"
-      const again = isName && who ? familyName(full) : full
-      // "Howitt. Howitt is …": the same name is not said twice in a row.
-      const echoes = isName && again === full
+    for (const relative of relatives(sentence)) {
+      const { noun, pronoun, last } = relative
+      const again = naming(sentence, relative)?.again
       // "You need no pumps, which cost money": what is denied is not there to be told more of.
-      if (denied && /^Th(?:is|ese) /.test(again)) continue
-      const comma = tokens[pronoun - 1]!
-      const next = tokens[last + 1]
-      const clause = { start: tokens[pronoun]!.span.end, end: tokens[last]!.span.end }
-      const root = rootOf(sentence)
+      if (!again || (isNegated(sentence, root) && /^Th(?:is|ese) /.test(again))) continue
+      const { start } = tokens[pronoun - 1]!.span
+      const next = tokens[last + 1]!
       if (isComma(next) && subtree(sentence, noun)[0] === 0 && subjectOf(sentence, root) === noun) {
-        // "But Ana, who sings, won": what the opening word joins must stay together.
-        if (tokens[0]!.upos === "CCONJ") continue
-        if (wordsBetween(sentence, last + 2, end) < SHORTEST) continue
-        // Both sentences have the same subject: a thing is "It" in the second, whatever its name.
-        const thing = !who && numberOf(sentence, noun) === "singular"
-        const subject = thing ? "It" : echoes || !isName ? subjectAgain(sentence, noun, last + 1) : again
-        if (!subject) continue
-        yield {
-          span: { start: comma.span.start, end: next!.span.end },
-          insert: [clause, ". ", subject],
-          rule: id,
-          reason,
-          need: { kind: "length" },
-        }
+        const subject = middleSubject(sentence, relative)
+        const clause = { start: tokens[pronoun]!.span.end, end: tokens[last]!.span.end }
+        if (subject) yield proposal({ start, end: next.span.end }, [clause, ". ", subject])
       } else if (last + 1 === end && wordsBetween(sentence, 0, pronoun) >= SHORTEST_MAIN) {
-        // "…, said Howitt, who is a doctor": a mere speaker is not told more of.
-        const verbAbove = tokens[tokens[noun]!.head]
-        if (
-          who &&
-          verbAbove &&
-          verbAbove.index < noun &&
-          /^(?:say|tell|add|explain|write|ask)$/.test(verbAbove.lemma)
-        )
-          continue
-        const which = !who
-        const whole = which && numberOf(sentence, noun) === "singular"
-        const name = tokens[noun]!.upos === "PROPN"
-        if (whole && !name && copulaOf(sentence, verb) >= 0) continue
-        const verbs = [tokens[finiteOf(sentence, verb)]!.lemma, tokens[verb]!.lemma]
-        const active = which && !isPassive(sentence, verb)
-        if (active && verbs.some((lemma) => SAID_OF_EITHER.test(lemma) || lemma === "mean")) continue
-        const effect = active && verbs.some((lemma) => SAID_OF_THE_WHOLE.test(lemma))
-        // "assessments, which delayed the start": the form of the verb does not tell which is meant.
-        if (effect && !whole) continue
-        const ofTheWhole = effect && whole
-        // "£50 in one night, which doubles …": only an object, or a noun that is named as known, is surely meant.
-        const known =
-          name || tokens[noun]!.relation === "obj" || /^(?:The|His|Her|Its|Their|Our|My|Your) /.test(again)
-        if (whole && !ofTheWhole && !known) continue
-        // "It is InvestingZone, which …": what the sentence names last, and is about, is "it".
-        const named = name && which && tokens[noun]!.relation === "root"
-        if (echoes && !ofTheWhole && !named && wordsBetween(sentence, 0, pronoun) < LONG_MAIN) continue
-        const subject = ofTheWhole ? "This" : named ? "It" : (pronounAfter(sentence, noun, who) ?? again)
-        yield {
-          span: { start: comma.span.start, end: tokens[pronoun]!.span.end },
-          insert: [". ", subject],
-          rule: id,
-          reason,
-          need: { kind: "length" },
-        }
+        const subject = endSubject(sentence, relative)
+        if (subject) yield proposal({ start, end: tokens[pronoun]!.span.end }, [". ", subject])
       }
     }
   },

@@ -14,10 +14,12 @@ export function notesOf(documents: readonly Document[], article: readonly string
   return documents.map((document) => {
     if (!document.english) return []
     const { text } = document.block
-    const abbreviations = [...text.matchAll(/(?<!\()[\p{L}\p{N}]+/gu)].flatMap(({ 0: word, index }) => {
-      const full = known.get(word)
-      return full ? [note(word, 3, { start: index, end: index + word.length }, full)] : []
-    })
+    const abbreviations = [...text.matchAll(/(?<![(\p{L}\p{N}])[\p{L}\p{N}]+/gu)].flatMap(
+      ({ 0: word, index }) => {
+        const full = known.get(word)
+        return full ? [note(word, 3, { start: index, end: index + word.length }, full)] : []
+      },
+    )
     return [...abbreviations, ...pronouns(document)]
   })
 }
