@@ -25,7 +25,8 @@ export function notesOf(documents: readonly Document[], article: readonly string
 }
 
 /** "World Health Organization (WHO)": the letters in brackets begin the words before them. */
-const IN_BRACKETS = /((?:[\p{L}’'-]+\s+){1,7}[\p{L}’'-]+)\s*\((\p{Lu}[\p{Lu}\p{N}]{1,6})\)/gu
+const IN_BRACKETS =
+  /(?<![\p{L}’'-])((?:[\p{L}’'-]{1,40} ){1,7}[\p{L}’'-]{1,40}) \((\p{Lu}[\p{Lu}\p{N}]{1,6})\)/gu
 
 /** Small words that an abbreviation may leave out. */
 const SMALL = /^(?:of|the|and|for|in|on|to|de|a)$/i
