@@ -70,7 +70,7 @@ export default {
     const end = finalMark(sentence)!.index
     for (const { name, noun, first, last } of pairs(sentence)) {
       const is = being(sentence, name, noun)
-      const full = nameAgain(sentence, name)?.join("")
+      const full = nameAgain(sentence, name)
       const again =
         full && (PERSON.test(noun.lemma) ? familyName(full) : isNamedThing(noun.lemma) ? "It" : full)
       const before = tokens[first - 2]!

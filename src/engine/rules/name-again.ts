@@ -1,4 +1,3 @@
-import type { Piece } from "../edit/edit.ts"
 import { children, isContiguous, numberOf, spanOf } from "../read/syntax.ts"
 import type { Sentence, Token } from "../text/document.ts"
 import type { Span } from "../text/span.ts"
@@ -18,11 +17,11 @@ const ARTICLE =
  * "This tower", "the mayor" stays "The mayor", "Maria Santos" is named in full, "they" stays "They".
  * Null when no short and safe way exists.
  */
-export function nameAgain(sentence: Sentence, noun: number): readonly Piece[] | null {
+export function nameAgain(sentence: Sentence, noun: number): string | null {
   const head = sentence.tokens[noun]!
   if (children(sentence, noun, "conj").length > 0) return null
   if (head.upos === "PRON") {
-    return /^(?:he|she|it|they|we|i|you)$/i.test(head.text) ? [capital(head.text)] : null
+    return /^(?:he|she|it|they|we|i|you)$/i.test(head.text) ? capital(head.text) : null
   }
   if (head.upos === "PROPN") {
     // "captain Ana Ruiz": what a person does is not said again with the name.
@@ -39,7 +38,7 @@ export function nameAgain(sentence: Sentence, noun: number): readonly Piece[] | 
     // "Al-Ibrahim" in three tokens
     if (isHyphen(sentence.tokens[name[0]! - 1]) || isHyphen(sentence.tokens[name.at(-1)! + 1])) return null
     if (children(sentence, noun, "nmod", "amod", "nummod").some(({ index }) => index < noun)) return null
-    return [(article ? "The " : "") + textOf(sentence, spanOf(sentence, name)!)]
+    return (article ? "The " : "") + textOf(sentence, spanOf(sentence, name)!)
   }
   if (head.upos !== "NOUN" || head.confidence < SURE || head.lemma === "one") return null
   if (noun > 0 && /^\p{Lu}/u.test(head.text)) return null
@@ -57,14 +56,14 @@ export function nameAgain(sentence: Sentence, noun: number): readonly Piece[] | 
   if (owner) {
     if (owner.upos !== "PRON" || owner.index > core[0]! || noun - owner.index > 3) return null
     // "its prepaid rates" may not be all its rates.
-    return [capital(textOf(sentence, { start: owner.span.start, end: head.span.end }))]
+    return capital(textOf(sentence, { start: owner.span.start, end: head.span.end }))
   }
   const determiners = children(sentence, noun, "det", "nummod")
   if (determiners.some(({ text }) => /^(?:no|each|every)$/i.test(text))) return null
-  if (determiners.some(({ text }) => /^the$/i.test(text))) return [`The ${words}`]
+  if (determiners.some(({ text }) => /^the$/i.test(text))) return `The ${words}`
   if (!plural && determiners.length === 0) return null
   if (determiners.some(({ text }) => !ARTICLE.test(text))) return null
-  return [`${plural ? "These" : "This"} ${words}`]
+  return `${plural ? "These" : "This"} ${words}`
 }
 
 /** Titles that go before a family name alone. */
@@ -111,7 +110,7 @@ export function subjectAgain(sentence: Sentence, subject: number, until: number)
   const { tokens } = sentence
   const head = tokens[subject]!
   if (MEASURES.test(head.lemma) && head.upos !== "PRON") return null
-  const again = nameAgain(sentence, subject)?.join("")
+  const again = nameAgain(sentence, subject)
   const singular = numberOf(sentence, subject) === "singular"
   if (again && head.upos === "PROPN") {
     const pronoun = ownPronoun(sentence, subject)

@@ -9,9 +9,9 @@ const id = "participle-clause"
 
 /** What these verbs tell is an act of the subject, after or beside the first: "joining the army", "saying that …". */
 const ACTS =
-  /^(?:add|argue|ask|become|begin|build|buy|cite|claim|connect|describe|earn|explain|finish|join|live|move|note|offer|open|play|provide|publish|reach|return|score|sell|serve|settle|spend|start|stretch|study|suggest|teach|tell|travel|urge|use|visit|warn|win|work|write)$/
+  /^(?:add|argue|ask|become|begin|build|buy|cite|claim|connect|describe|earn|explain|finish|join|live|move|note|offer|open|play|provide|publish|reach|return|say|score|sell|serve|settle|spend|start|stretch|study|suggest|teach|tell|travel|urge|use|visit|warn|win|work|write)$/
 
-/** "He declined, saying …": the word for it is "said" though its subject speaks already. */
+/** Those of them that are words of the subject: "saying that …". */
 const SPEAKS = /^(?:say|add|argue|cite|claim|describe|explain|note|suggest|tell|urge|warn)$/
 
 /** The verb as the subject does it, in the time of the main verb; null where that is not sure. */
@@ -39,7 +39,7 @@ export default {
     const end = finalMark(sentence)!.index
     for (const verb of children(sentence, root, "advcl")) {
       const lemma = verb.lemma
-      if (verb.xpos !== "VBG" || !(ACTS.test(lemma) || lemma === "say") || verb.confidence < SURE) continue
+      if (verb.xpos !== "VBG" || !ACTS.test(lemma) || verb.confidence < SURE) continue
       const comma = tokens[verb.index - 1]
       if (!isComma(comma) || verb.index < root || lastOf(sentence, verb.index) + 1 !== end) continue
       // With another subject in sight, or a second participle, it is not sure who acts.
@@ -47,7 +47,7 @@ export default {
       if (children(sentence, verb.index, "conj").length > 0) continue
       if (subjectOf(sentence, verb.index) >= 0 || auxiliariesOf(sentence, verb.index).length > 0) continue
       if (wordsBetween(sentence, 0, verb.index) < 5 || wordsBetween(sentence, verb.index, end) < 4) continue
-      // What is only a state has no second act: "It is a large town, offering …" tells what it is.
+      // "It is late, saying …": who is only something does not speak.
       if (SPEAKS.test(lemma) && copulaOf(sentence, root) >= 0) continue
       const form = finiteForm(sentence, root, subject, lemma)
       const again = subjectAgain(sentence, subject, verb.index)

@@ -140,7 +140,7 @@ function* meanings(sentence: Sentence): Generator<Proposal> {
 
 /** How the noun of a clause is named again, and whether that would say the same name twice in a row: "Howitt. Howitt is …". */
 function naming(sentence: Sentence, { noun, who }: Relative): { again: string; echoes: boolean } | null {
-  const full = nameAgain(sentence, noun)?.join("")
+  const full = nameAgain(sentence, noun)
   if (!full) return null
   const isName = sentence.tokens[noun]!.upos === "PROPN"
   const again = isName && who ? familyName(full) : full

@@ -2,6 +2,7 @@ import type { Gloss } from "../leveled.ts"
 import type { Step } from "../step.ts"
 import type { Document, Sentence, Token } from "../text/document.ts"
 import type { Span } from "../text/span.ts"
+import { isThing } from "./person.ts"
 
 /*
  * What no dictionary tells, since it holds in this text alone: what an abbreviation stands for where the text has said
@@ -68,11 +69,7 @@ function* pronouns({ sentences, block }: Document): Generator<Gloss> {
   }
 }
 
-const isAnotherPerson = ({ upos, lemma }: Token): boolean =>
-  upos === "NOUN" &&
-  /^(?:man|woman|boy|girl|person|child|friend|brother|sister|mother|father|wife|husband|son|daughter)$/.test(
-    lemma,
-  )
+const isAnotherPerson = ({ upos, lemma }: Token): boolean => upos === "NOUN" && !isThing(lemma)
 
 /** The names of a sentence, up to a token, that may be a person's: not those of places, "in Rome". */
 function namesOf(sentence: Sentence | undefined, before: number): Span[] {
