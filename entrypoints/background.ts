@@ -2,6 +2,8 @@ import { browser } from "wxt/browser"
 import { defineBackground } from "wxt/utils/define-background"
 import { findHome } from "../src/app/home.ts"
 import { answer } from "../src/app/messages.ts"
+import { openOwnPage } from "../src/app/own-page.ts"
+import { changeSettings, eraseAll, readSettings } from "../src/app/stored.ts"
 import { toggleLevel } from "../src/app/toggle.ts"
 import { findInCopy } from "../src/page/find.ts"
 import { t } from "../src/ui/t.ts"
@@ -15,6 +17,13 @@ export default defineBackground(() => {
     "engine/page": (what) => engine("engine/page", what),
     "engine/article": (what) => engine("engine/article", what),
     "finder/article": find,
+    "settings/read": readSettings,
+    "settings/change": changeSettings,
+    "data/erase": async () => {
+      await eraseAll()
+      return null
+    },
+    "own/open": openOwnPage,
   })
 
   browser.runtime.onInstalled.addListener(async () => {

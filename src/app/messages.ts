@@ -7,6 +7,8 @@ import type { Article as PageArticle } from "../page/contract.ts"
 import type { PageCopy } from "../page/copy.ts"
 import type { Found } from "../page/found.ts"
 import type { Refusal as PageRefusal, State as PageState } from "../page/levels.ts"
+import type { Settings, SettingsChange } from "./settings.ts"
+import type { ArticleWord, MyWord, WordChange } from "./words/word.ts"
 
 /** What the page needs of one step: the edits, block by block. It applies them itself. */
 export interface PageStep {
@@ -31,11 +33,23 @@ export interface PageChoice {
   readonly mode: Mode
 }
 
+/** The hard words of the page's article, and the step whose marks they are. */
+export interface PageWords {
+  readonly url: string
+  readonly title: string
+  readonly step: Step
+  readonly words: readonly ArticleWord[]
+}
+
+/** The extension's own pages that can be opened for a tab. */
+export type OwnPage = "read" | "preview" | "sidepanel" | "options"
+
 /**
  * Every message of the extension: who asks, what for, what comes back.
  * "engine/*" is answered by the background, which hands it on to the engine's home as "home/work";
  * "finder/*" likewise as "home/find";
- * "page/*" is answered by the content script of the tab it is sent to.
+ * "page/*" is answered by the content script of the tab it is sent to;
+ * all others by the background, which alone writes to the storage.
  */
 export interface Messages {
   /** All steps of some blocks, from the page. */
@@ -56,6 +70,20 @@ export interface Messages {
   "page/toggle": { ask: PageChoice; answer: PageState }
   "page/state": { ask: null; answer: PageState }
   "page/article": { ask: null; answer: PageArticle | null }
+  /** One picture of the article, as a data address; null where the browser keeps it from us. */
+  "page/picture": { ask: number; answer: string | null }
+  "page/words": { ask: null; answer: PageWords | null }
+  "settings/read": { ask: null; answer: Settings }
+  "settings/change": { ask: SettingsChange; answer: Settings }
+  "words/read": { ask: null; answer: readonly MyWord[] }
+  /** The word as it is then; null when it is no longer there. */
+  "words/change": { ask: WordChange; answer: MyWord | null }
+  /** Forgets all that is kept. */
+  "data/erase": { ask: null; answer: null }
+  /** Puts the settings and words of a file in place of those that are kept. Rejects, and changes nothing, when the file is not one of ours. */
+  "data/import": { ask: string; answer: null }
+  /** Opens a page of the extension for the tab that asks. */
+  "own/open": { ask: OwnPage; answer: null }
 }
 
 export type MessageName = keyof Messages

@@ -31,5 +31,13 @@ export function blocksOf(text: string): Block[] {
 
 /** Pasted text as an article. */
 export function pastedArticle(text: string): PageArticle {
-  return { url: "", title: "", lang: null, blocks: blocksOf(text), coverage: 1 }
+  return {
+    url: "",
+    title: "",
+    byline: null,
+    lang: null,
+    blocks: blocksOf(text),
+    coverage: 1,
+    outline: null,
+  }
 }

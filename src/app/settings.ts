@@ -1,58 +1,114 @@
-import { browser } from "wxt/browser"
 import type { Mode, Step } from "../engine/step.ts"
-import { asRecord, parseChoice } from "./choice.ts"
 import type { PageChoice } from "./messages.ts"
-import { readPolicy } from "./policy.ts"
+
+/** How text looks in the reading view. */
+export interface Look {
+  /** Name of a font family; empty for the browser's own. */
+  readonly font: string
+  /** Height of the letters in CSS pixels, 14 to 48. */
+  readonly size: number
+  /** Longest line in widths of a digit, 24 to 100. */
+  readonly width: number
+  /** Distance of lines as a multiple of the size, 1.2 to 2.6. */
+  readonly lines: number
+  /** Room between letters in hundredths of the size, 0 to 20. The room between words grows with it. */
+  readonly spacing: number
+  readonly theme: Theme
+}
+export type Theme = "auto" | "light" | "dark" | "sepia" | "contrast"
+export const THEMES: readonly Theme[] = ["auto", "light", "dark", "sepia", "contrast"]
+
+/** What guides the eye: nothing, so many lines with the others dimmed, or a bar under the line. */
+export type Focus = "none" | "1" | "3" | "5" | "ruler"
+export const FOCUSES: readonly Focus[] = ["none", "1", "3", "5", "ruler"]
+
+/** How a text is read aloud. */
+export interface Listen {
+  /** `voiceURI` of a voice of this device; null for the first that fits the text. */
+  readonly voice: string | null
+  /** Speed, 0.5 to 2; 1 is the voice's own. */
+  readonly rate: number
+}
+
+/** All that helps a reader besides the words themselves. */
+export interface Supports {
+  readonly look: Look
+  readonly focus: Focus
+  /** Whether paragraphs show their numbers, the same at every step. */
+  readonly numbers: boolean
+  /** Whether one part of the text is shown at a time. */
+  readonly parts: boolean
+  readonly listen: Listen
+}
+
+/** Supports kept under a name. */
+export interface Profile {
+  readonly name: string
+  readonly mode: Mode
+  readonly supports: Supports
+}
+
+/** Where the bar stands in a page's window. */
+export type Dock = "top-start" | "top" | "top-end" | "bottom-start" | "bottom" | "bottom-end"
+export const DOCKS: readonly Dock[] = ["top-start", "top", "top-end", "bottom-start", "bottom", "bottom-end"]
 
 /** What a reader has set. It lives in this browser only. */
 export interface Settings {
-  readonly version: 1
+  readonly version: 2
   /** The step last chosen anywhere. */
   readonly step: Step
   readonly mode: Mode
   /** Choices that the reader asked to keep, by host name. */
   readonly sites: Readonly<Record<string, PageChoice>>
+  readonly supports: Supports
+  readonly profiles: readonly Profile[]
+  readonly bar: { readonly dock: Dock; readonly folded: boolean }
+  /** Which words copying takes from a page that shows a step. */
+  readonly copies: "original" | "adapted"
+  /** Whether words that were looked up are kept in "my words". */
+  readonly keepsLookUps: boolean
+  /** Words that are never changed, on any page. */
+  readonly kept: readonly string[]
 }
 
-export const DEFAULTS: Settings = { version: 1, step: 3, mode: "simplify", sites: {} }
-
-const KEY = "settings"
-
-/** The stored settings. Whatever is missing or damaged is as the school has set it, or else the default. */
-export async function readSettings(): Promise<Settings> {
-  const [stored, policy] = await Promise.all([browser.storage.local.get(KEY), readPolicy()])
-  return parseSettings(stored[KEY], { ...DEFAULTS, ...policy })
+export const DEFAULTS: Settings = {
+  version: 2,
+  step: 3,
+  mode: "simplify",
+  sites: {},
+  supports: {
+    look: { font: "", size: 20, width: 60, lines: 1.6, spacing: 0, theme: "auto" },
+    focus: "none",
+    numbers: true,
+    parts: false,
+    listen: { voice: null, rate: 1 },
+  },
+  profiles: [],
+  bar: { dock: "bottom", folded: false },
+  copies: "original",
+  keepsLookUps: true,
+  kept: [],
 }
 
-let writing: Promise<unknown> = Promise.resolve()
+/** One change to the settings, as it crosses a message. */
+export type SettingsChange =
+  /** Sets some of them. */
+  | { readonly set: Partial<Omit<Settings, "version" | "sites">> }
+  /** A step and mode that the reader picked: for anywhere, and for the site if it is one that is remembered. */
+  | { readonly picked: PageChoice; readonly site: string | null }
+  /** Remembers a site, or with null forgets it. */
+  | { readonly site: string; readonly choice: PageChoice | null }
 
-/** Changes the settings. Changes made in one context follow each other, so none is lost. */
-export async function changeSettings(change: (settings: Settings) => Settings): Promise<Settings> {
-  const write = writing.then(async () => {
-    const changed = change(await readSettings())
-    await browser.storage.local.set({ [KEY]: changed })
-    return changed
-  })
-  writing = write.catch(() => {})
-  return write
-}
-
-/** Forgets everything that Foothold keeps in this browser. */
-export async function eraseSettings(): Promise<void> {
-  await writing
-  await browser.storage.local.clear()
-}
-
-/** Settings out of anything: each part that is not what it should be is replaced by the fallback's. */
-export function parseSettings(stored: unknown, fallback: Settings = DEFAULTS): Settings {
-  const { version, sites } = asRecord(stored)
-  if (version !== 1) return fallback
-  const kept: Record<string, PageChoice> = {}
-  for (const [host, value] of Object.entries(asRecord(sites))) {
-    const { step, mode } = parseChoice(value)
-    if (host !== "" && step !== undefined && mode !== undefined) kept[host] = { step, mode }
+/** The settings after a change. */
+export function changed(settings: Settings, change: SettingsChange): Settings {
+  if ("set" in change) return { ...settings, ...change.set }
+  if ("picked" in change) {
+    const { picked, site } = change
+    const next = { ...settings, ...picked }
+    return isRemembered(settings, site) ? changed(next, { site, choice: picked }) : next
   }
-  return { ...fallback, ...parseChoice(stored), sites: kept }
+  const { [change.site]: _before, ...others } = settings.sites
+  return { ...settings, sites: change.choice ? { ...others, [change.site]: change.choice } : others }
 }
 
 /** The name under which a page's site is remembered; null for pages that belong to no site. */
@@ -62,19 +118,12 @@ export function siteOf(url: string | undefined): string | null {
   return protocol === "https:" || protocol === "http:" ? hostname : null
 }
 
+/** Whether the reader has asked to keep a choice for a site. */
+export function isRemembered({ sites }: Settings, site: string | null): site is string {
+  return site !== null && Object.hasOwn(sites, site)
+}
+
 /** What to show first on a site: the choice remembered for it, or the last one made anywhere. */
 export function choiceFor(settings: Settings, site: string | null): PageChoice {
-  const remembered = site !== null && Object.hasOwn(settings.sites, site) ? settings.sites[site] : undefined
-  return remembered ?? { step: settings.step, mode: settings.mode }
-}
-
-/** The same settings with a choice remembered for a site. */
-export function rememberSite(settings: Settings, site: string, choice: PageChoice): Settings {
-  return { ...settings, sites: { ...settings.sites, [site]: choice } }
-}
-
-/** The same settings without what was remembered for a site. */
-export function forgetSite(settings: Settings, site: string): Settings {
-  const { [site]: _forgotten, ...sites } = settings.sites
-  return { ...settings, sites }
+  return isRemembered(settings, site) ? settings.sites[site]! : { step: settings.step, mode: settings.mode }
 }

@@ -1,5 +1,6 @@
 import { browser } from "wxt/browser"
-import { choiceFor, readSettings, siteOf } from "./settings.ts"
+import { choiceFor, siteOf } from "./settings.ts"
+import { readSettings } from "./stored.ts"
 import { openPage } from "./tab.ts"
 
 /** Shows the reader's step in a tab, or the original again. On a closed page the popup opens and says why. */

@@ -6,16 +6,20 @@ import type { Found } from "./found.ts"
 import type { PageLevels, State } from "./levels.ts"
 import type { Change, GlossSpot } from "./live.ts"
 import type { Look } from "./look.ts"
+import type { Outline } from "./outline.ts"
 import type { Patience } from "./watch.ts"
 
 /** The article as the page found it. */
 export interface Article {
   readonly url: string
   readonly title: string
+  readonly byline: string | null
   readonly lang: string | null
   readonly blocks: readonly Block[]
   /** Share of the page's visible words that lie in the article, 0 to 1. */
   readonly coverage: number
+  /** How the page lays it out; null where only the text is known. */
+  readonly outline: Outline | null
 }
 
 export interface SessionOptions {

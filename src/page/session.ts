@@ -282,13 +282,15 @@ export function createSession(options: SessionOptions): Session {
     },
     state: () => state,
     async article() {
-      const { title, lang, coverage, verdict } = await read()
+      const { title, byline, lang, coverage, verdict } = await read()
       if (verdict === "not-article") return null
       return {
         url: document.location?.href ?? "",
         title,
+        byline,
         lang,
         coverage,
+        outline: null,
         blocks: store.live.map((each) => each.page.block),
       }
     },

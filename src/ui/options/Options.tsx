@@ -1,12 +1,7 @@
 import { useEffect, useState } from "react"
-import {
-  changeSettings,
-  DEFAULTS,
-  eraseSettings,
-  forgetSite,
-  readSettings,
-  type Settings,
-} from "../../app/settings.ts"
+import { ask } from "../../app/messages.ts"
+import { DEFAULTS, type Settings, type SettingsChange } from "../../app/settings.ts"
+import { readSettings } from "../../app/stored.ts"
 import { ModePicker } from "../ModePicker.tsx"
 import { StepPicker } from "../StepPicker.tsx"
 import { t } from "../t.ts"
@@ -22,13 +17,12 @@ export function Options() {
     readSettings().then(setSettings)
   }, [])
 
-  const change = async (next: (settings: Settings) => Settings) => {
-    setSettings(next)
-    setSettings(await changeSettings(next))
+  const change = async (next: SettingsChange) => {
+    setSettings(await ask("settings/change", next))
     setSaid(t("saved"))
   }
   const erase = async () => {
-    await eraseSettings()
+    await ask("data/erase", null)
     setSettings(await readSettings())
     setSaid(t("erased"))
   }
@@ -46,9 +40,9 @@ export function Options() {
         <StepPicker
           original={false}
           step={settings.step}
-          onPick={(step) => step !== null && change((settings) => ({ ...settings, step }))}
+          onPick={(step) => step !== null && change({ set: { step } })}
         />
-        <ModePicker mode={settings.mode} onPick={(mode) => change((settings) => ({ ...settings, mode }))} />
+        <ModePicker mode={settings.mode} onPick={(mode) => change({ set: { mode } })} />
       </section>
       <section>
         <h2>{t("optionsSites")}</h2>
@@ -68,7 +62,7 @@ export function Options() {
                   type="button"
                   className="button"
                   aria-label={t("forgetSite", site)}
-                  onClick={() => change((settings) => forgetSite(settings, site))}
+                  onClick={() => change({ site, choice: null })}
                 >
                   {t("remove")}
                 </button>

@@ -1,4 +1,5 @@
 import { browser } from "wxt/browser"
+import { openOwnPage } from "../../app/own-page.ts"
 import { ModePicker } from "../ModePicker.tsx"
 import { StepPicker } from "../StepPicker.tsx"
 import { t } from "../t.ts"
@@ -11,7 +12,7 @@ import "./popup.css"
 /** The toolbar popup: one step, one kind of help, for the page in front of the reader. */
 export function Popup() {
   const page = usePage()
-  const open = page.page !== null
+  const ready = page.page !== null
   return (
     <main className="popup">
       <header>
@@ -22,18 +23,18 @@ export function Popup() {
         </button>
       </header>
 
-      <StateLine page={page} onPaste={() => openPreview(null)} />
+      <StateLine page={page} onPaste={() => leave(openOwnPage("preview", null))} />
 
       {page.closed === null && (
         <>
-          <StepPicker original step={page.step} onPick={page.pickStep} disabled={!open} />
-          <ModePicker mode={page.mode} onPick={page.pickMode} disabled={!open} />
+          <StepPicker original step={page.step} onPick={page.pickStep} disabled={!ready} />
+          <ModePicker mode={page.mode} onPick={page.pickMode} disabled={!ready} />
           {page.site !== null && (
             <label className="remember">
               <input
                 type="checkbox"
                 checked={page.remembered}
-                disabled={!open}
+                disabled={!ready}
                 onChange={(event) => page.remember(event.target.checked)}
               />
               <span>{t("rememberSite", page.site)}</span>
@@ -43,8 +44,8 @@ export function Popup() {
             <button
               type="button"
               className="button"
-              disabled={!open || page.shown?.refusal === "not-article"}
-              onClick={() => openPreview(page.page?.tabId ?? null)}
+              disabled={!ready || page.shown?.refusal === "not-article"}
+              onClick={() => leave(openOwnPage("preview", page.page?.tabId ?? null))}
             >
               {t("openPreview")}
             </button>
@@ -54,13 +55,6 @@ export function Popup() {
       )}
     </main>
   )
-}
-
-/** Opens the preview beside the tab: for its article, or for text to paste. */
-async function openPreview(tabId: number | null) {
-  const [current] = await browser.tabs.query({ active: true, currentWindow: true })
-  const url = browser.runtime.getURL("/preview.html") + (tabId === null ? "" : `?tab=${tabId}`)
-  await leave(browser.tabs.create({ url, ...(current && { index: current.index + 1 }) }))
 }
 
 async function leave(opening: Promise<unknown>) {

@@ -1,15 +1,8 @@
 import { useCallback, useEffect, useRef, useState } from "react"
 import { browser } from "wxt/browser"
-import type { PageState } from "../../app/messages.ts"
-import {
-  changeSettings,
-  choiceFor,
-  DEFAULTS,
-  forgetSite,
-  readSettings,
-  rememberSite,
-  siteOf,
-} from "../../app/settings.ts"
+import { ask, type PageState } from "../../app/messages.ts"
+import { choiceFor, DEFAULTS, isRemembered, siteOf } from "../../app/settings.ts"
+import { readSettings } from "../../app/stored.ts"
 import { type Closed, type OpenPage, openPage } from "../../app/tab.ts"
 import type { Mode, Step } from "../../engine/step.ts"
 
@@ -76,7 +69,7 @@ export function usePage() {
     const [tab] = await browser.tabs.query({ active: true, currentWindow: true })
     const settings = await readSettings()
     const site = siteOf(tab?.url)
-    const remembered = site !== null && Object.hasOwn(settings.sites, site)
+    const remembered = isRemembered(settings, site)
     const first = choiceFor(settings, site)
     usual.current = first.step
     change({ site, remembered, mode: first.mode })
@@ -94,7 +87,7 @@ export function usePage() {
     start().catch(() => change({ working: false, failed: true }))
   }, [start, change])
 
-  const { page, site, remembered, step, mode } = state
+  const { page, site, step, mode } = state
 
   useEffect(() => {
     if (!page) return
@@ -115,10 +108,7 @@ export function usePage() {
   const pick = async (step: Step | null, mode: Mode) => {
     if (!page) return
     usual.current = step ?? usual.current
-    const keep = changeSettings((settings) => {
-      const changed = { ...settings, mode, step: step ?? settings.step }
-      return remembered && site !== null ? rememberSite(changed, site, { step: changed.step, mode }) : changed
-    })
+    const keep = ask("settings/change", { picked: { step: usual.current, mode }, site })
     await Promise.all([show(page, step, mode), keep])
   }
 
@@ -130,9 +120,7 @@ export function usePage() {
     remember: async (on: boolean) => {
       if (site === null) return
       change({ remembered: on })
-      await changeSettings((settings) =>
-        on ? rememberSite(settings, site, { step: step ?? settings.step, mode }) : forgetSite(settings, site),
-      )
+      await ask("settings/change", { site, choice: on ? { step: step ?? usual.current, mode } : null })
     },
     retry: () => (page ? show(page, wanted.current, mode) : start()),
   }
