@@ -3,8 +3,11 @@ import { answer, ask } from "../../src/app/messages.ts"
 import "../../src/page/marks.css"
 import { type Bar, createBar } from "../../src/page/bar/bar.ts"
 import { createSession } from "../../src/page/session.ts"
+import { articleWords } from "../../src/page/words.ts"
 import { t } from "../../src/ui/t.ts"
+import { openAloud } from "./aloud.ts"
 import { memoryOf } from "./memory.ts"
+import { openOwn } from "./own.ts"
 
 /** Set once the page has its session: the script may be injected again at each press of the button. */
 declare global {
@@ -18,12 +21,25 @@ export default defineContentScript({
     if (globalThis.footholdIsHere) return
     globalThis.footholdIsHere = true
     let bar: Bar | undefined
+    const own = openOwn()
     const session = createSession({
       document,
       find: (copy) => ask("finder/article", copy),
-      engine: (blocks) => ask("engine/page", { blocks, protect: [] }),
+      async engine(blocks) {
+        await own.ready
+        return ask("engine/page", { blocks, protect: own.keptIn(blocks) })
+      },
+      isKnown: own.isKnown,
       onState() {
-        bar ??= createBar({ document, session, t, memory: memoryOf(location.href) })
+        bar ??= createBar({
+          document,
+          session,
+          t,
+          memory: memoryOf(location.href, own.settings),
+          words: own.desk((word) => session.reconsider(word)),
+          aloud: openAloud(session, own.settings, () => bar?.updateAloud()),
+          open: (page) => void ask("own/open", page),
+        })
         bar.update()
       },
     })
@@ -32,6 +48,11 @@ export default defineContentScript({
       "page/toggle": (choice) => session.toggle(choice),
       "page/state": async () => session.state(),
       "page/article": () => session.article(),
+      async "page/words"() {
+        const step = session.state().step ?? own.settings().step
+        const page = { url: location.href, title: document.title }
+        return { ...page, step, words: articleWords(await session.hardWords(step), page) }
+      },
     })
   },
 })

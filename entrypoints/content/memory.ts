@@ -1,21 +1,26 @@
 import { ask } from "../../src/app/messages.ts"
-import { isRemembered, siteOf } from "../../src/app/settings.ts"
-import type { Memory } from "../../src/page/bar/bar.ts"
+import { isRemembered, type Settings, siteOf } from "../../src/app/settings.ts"
+import type { BarPlace, Memory } from "../../src/page/bar/beyond.ts"
 
 /** Keeps what the reader picks in the bar: for anywhere, and for the site where that was asked. */
-export function memoryOf(url: string): Memory {
+export function memoryOf(url: string, settings: () => Settings): Memory {
   const site = siteOf(url)
-  const settings = () => ask("settings/read", null)
+  let place: BarPlace | null = null
+  const choice = (step: Settings["step"] | null, mode: Settings["mode"]) => ({
+    step: step ?? settings().step,
+    mode,
+  })
   return {
-    async picked(step, mode) {
-      const picked = { step: step ?? (await settings()).step, mode }
-      await ask("settings/change", { picked, site })
+    picked: (step, mode) => void ask("settings/change", { picked: choice(step, mode), site }),
+    remembered: async () => (site === null ? null : isRemembered(await ask("settings/read", null), site)),
+    remember(on, step, mode) {
+      if (site !== null) void ask("settings/change", { site, choice: on ? choice(step, mode) : null })
     },
-    remembered: async () => (site === null ? null : isRemembered(await settings(), site)),
-    async remember(on, step, mode) {
-      if (site === null) return
-      const choice = on ? { step: step ?? (await settings()).step, mode } : null
-      await ask("settings/change", { site, choice })
+    bar: () => place ?? settings().bar,
+    placed(bar) {
+      place = bar
+      void ask("settings/change", { set: { bar } })
     },
+    copies: () => settings().copies,
   }
 }

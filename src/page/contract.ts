@@ -1,11 +1,13 @@
 import type { Edit } from "../engine/edit/edit.ts"
+import type { Gloss } from "../engine/leveled.ts"
 import type { Mode, Step } from "../engine/step.ts"
 import type { Block } from "../engine/text/block.ts"
 import type { PageCopy } from "./copy.ts"
 import type { Found } from "./found.ts"
 import type { PageLevels, State } from "./levels.ts"
-import type { Change, GlossSpot } from "./live.ts"
+import type { Change, GlossSpot, Live } from "./live.ts"
 import type { Look } from "./look.ts"
+import type { TextPoint } from "./marks.ts"
 import type { Outline } from "./outline.ts"
 import type { Patience } from "./watch.ts"
 
@@ -30,8 +32,16 @@ export interface SessionOptions {
   readonly onState?: (state: State) => void
   /** Finds the article in a copy of the page: `findInCopy`, here or in another place that has a DOM. */
   readonly find: (copy: PageCopy) => Found | Promise<Found>
+  /** Whether the reader has said that a word is known: it is not marked. */
+  readonly isKnown?: (headword: string) => boolean
   readonly look?: Look
   readonly patience?: Patience
+}
+
+/** A place in the article that was pointed at. */
+export interface Pointed {
+  readonly live: Live
+  readonly point: TextPoint
 }
 
 /** Everything about one page: what is shown, what was changed, and the way back. */
@@ -56,8 +66,20 @@ export interface Session {
   mark(on: boolean): void
   /** Marks one change or word as the one that is looked at; null for none. */
   focus(spot: { ranges(): Range[] } | null): void
-  changeAt(x: number, y: number): Change | null
-  glossAt(x: number, y: number): GlossSpot | null
+  /** The block under a point of the window, and the place in its text. */
+  at(x: number, y: number): Pointed | null
+  /** The block that holds a text node of the page. */
+  blockAt(node: Text): Live | undefined
+  /** The article's blocks as they stand now, in reading order. */
+  live(): readonly Live[]
+  /** The words of a block with their meanings, as far as they are known. */
+  glossesIn(block: Block): readonly Gloss[]
+  /** The words that are hard at a step, wherever they stand; asks for what is not known yet. */
+  hardWords(step: Step): Promise<GlossSpot[]>
+  /** Levels anew what has to do with a word: whether it may be changed, or is marked, is otherwise than before. */
+  reconsider(word: string): Promise<void>
+  /** Marks text for as long as it is read aloud. */
+  markAloud(sentence: readonly Range[], word: readonly Range[]): void
   /** Resolves when nothing is left to be asked or written. */
   settled(): Promise<void>
   /** Gives the page back and lets go of it. */

@@ -39,6 +39,8 @@ export interface Levels {
   of(block: Block): BlockLevels | null
   /** Asks for those that are not known, and resolves when they are. */
   ask(blocks: readonly Block[]): Promise<void>
+  /** Forgets what is known of some texts: they are to be asked for again. */
+  forget(wanted: (text: string) => boolean): void
 }
 
 /** Words asked for at once: about what the engine levels while a reader reads the first lines. */
@@ -73,9 +75,12 @@ function keyOf(block: Block): string {
 
 /** Levels of blocks, asked from `engine` and kept for as long as the page lives. */
 export function createLevels(engine: (blocks: readonly Block[]) => Promise<PageLevels>): Levels {
-  const known = new Map<string, BlockLevels>()
+  const known = new Map<string, { readonly text: string; readonly levels: BlockLevels }>()
   return {
-    of: (block) => known.get(keyOf(block)) ?? null,
+    of: (block) => known.get(keyOf(block))?.levels ?? null,
+    forget(wanted) {
+      for (const [key, { text }] of known) if (wanted(text)) known.delete(key)
+    },
     async ask(blocks) {
       const unknown = [...new Map(blocks.map((block) => [keyOf(block), block])).values()].filter(
         (block) => !known.has(keyOf(block)),
@@ -84,9 +89,12 @@ export function createLevels(engine: (blocks: readonly Block[]) => Promise<PageL
       const { steps, glosses, english } = await engine(unknown)
       for (const [at, block] of unknown.entries()) {
         known.set(keyOf(block), {
-          edits: new Map(steps.map(({ step, edits }) => [step, edits[at] ?? []])),
-          glosses: glosses[at] ?? [],
-          english: english[at] ?? true,
+          text: block.text,
+          levels: {
+            edits: new Map(steps.map(({ step, edits }) => [step, edits[at] ?? []])),
+            glosses: glosses[at] ?? [],
+            english: english[at] ?? true,
+          },
         })
       }
     },

@@ -1,5 +1,10 @@
 /** The names under which text is marked; `marks.css` says how each looks. */
-export type MarkName = "foothold-change" | "foothold-gloss" | "foothold-focus"
+export type MarkName =
+  | "foothold-change"
+  | "foothold-gloss"
+  | "foothold-focus"
+  | "foothold-sentence"
+  | "foothold-word"
 
 /** Marks text without adding a node: https://developer.mozilla.org/docs/Web/API/CSS_Custom_Highlight_API */
 export interface Marks {
@@ -7,7 +12,13 @@ export interface Marks {
   clear(): void
 }
 
-const NAMES: readonly MarkName[] = ["foothold-change", "foothold-gloss", "foothold-focus"]
+const NAMES: readonly MarkName[] = [
+  "foothold-change",
+  "foothold-gloss",
+  "foothold-focus",
+  "foothold-sentence",
+  "foothold-word",
+]
 
 /** Marks for a document. Where the browser has no highlights, text stays unmarked and all else works. */
 export function createMarks(document: Document): Marks {

@@ -1,30 +1,24 @@
 import type { Mode, Step } from "../engine/step.ts"
 import { arrivals, readElements } from "./arrivals.ts"
 import { readBlocks } from "./blocks.ts"
-import type { Article, Session, SessionOptions } from "./contract.ts"
+import type { Article, Pointed, Session, SessionOptions } from "./contract.ts"
 import { copyPage } from "./copy.ts"
 import { fit, nameOf, untouched } from "./fit.ts"
 import { attach, type FoundPage } from "./found.ts"
 import { createLedger } from "./ledger.ts"
 import { batches, createLevels, type Refusal, type State } from "./levels.ts"
-import {
-  type Change,
-  changeAt,
-  changesIn,
-  type GlossSpot,
-  glossAtPoint,
-  glossesBeyond,
-  type Live,
-  sourceRanges,
-} from "./live.ts"
+import { type Change, changesIn, type GlossSpot, glossesBeyond, type Live, sourceRanges } from "./live.ts"
 import { lookOf } from "./look.ts"
-import { createMarks, type MarkName, type TextPoint, textAt } from "./marks.ts"
+import { createMarks, type MarkName, textAt } from "./marks.ts"
 import { inViewFirst, isSelected } from "./order.ts"
 import { forEachPaced, pause } from "./pace.ts"
 import { createStore } from "./store.ts"
 import { type Happening, watch, whenQuiet } from "./watch.ts"
 
 export type { Article, Session, SessionOptions }
+
+/** Letters by which a text is known to hold some form of a word. */
+const STEM = 4
 
 const ORIGINAL: State = { phase: "idle", step: null, mode: "simplify", changes: 0, refusal: null }
 
@@ -132,11 +126,11 @@ export function createSession(options: SessionOptions): Session {
 
   const changes = (): Change[] => (state.step === null ? [] : store.live.flatMap(changesIn))
   const glossesShown = (): GlossSpot[] =>
-    state.step === null
-      ? []
-      : store.live.flatMap((each) =>
-          glossesBeyond(each, levels.of(each.page.block)?.glosses ?? [], state.step!),
-        )
+    state.step === null ? [] : store.live.flatMap((each) => hardIn(each, state.step!))
+  const hardIn = (each: Live, step: Step): GlossSpot[] =>
+    glossesBeyond(each, levels.of(each.page.block)?.glosses ?? [], step).filter(
+      ({ gloss }) => !options.isKnown?.(gloss.headword),
+    )
 
   // ---- showing
 
@@ -268,10 +262,10 @@ export function createSession(options: SessionOptions): Session {
     render(each)
     void refresh().then(() => options.onState?.(state))
   }
-  const liveAt = (x: number, y: number): { each: Live; point: TextPoint } | null => {
+  const liveAt = (x: number, y: number): Pointed | null => {
     const point = textAt(document, x, y)
-    const each = point && store.at(point.node)
-    return point && each ? { each, point } : null
+    const live = point && store.at(point.node)
+    return point && live ? { live, point } : null
   }
 
   return {
@@ -322,13 +316,25 @@ export function createSession(options: SessionOptions): Session {
       void refresh()
     },
     focus: (spot) => marks.set("foothold-focus", spot?.ranges() ?? []),
-    changeAt(x, y) {
-      const found = liveAt(x, y)
-      return found && changeAt(found.each, found.point)
+    at: liveAt,
+    blockAt: store.at,
+    live: () => store.live,
+    glossesIn: (block) => levels.of(block)?.glosses ?? [],
+    async hardWords(step) {
+      await read()
+      const wanted = store.live.filter(({ page: { left } }) => !left)
+      for (const part of batches(wanted, ({ page: { block } }) => block.text))
+        await levels.ask(part.map(({ page: { block } }) => block))
+      return wanted.flatMap((each) => hardIn(each, step))
     },
-    glossAt(x, y) {
-      const found = liveAt(x, y)
-      return found && glossAtPoint(found.each, levels.of(found.each.page.block)?.glosses ?? [], found.point)
+    async reconsider(word) {
+      const start = word.slice(0, STEM).toLowerCase()
+      levels.forget((text) => text.toLowerCase().includes(start))
+      if (state.step !== null) await show(state.step, state.mode)
+    },
+    markAloud(sentence, word) {
+      marks.set("foothold-sentence", sentence)
+      marks.set("foothold-word", word)
     },
     async settled() {
       for (let before: unknown = null; before !== work; ) {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest"
+import { dockAt, dockBeside } from "../../src/page/bar/dock.ts"
 import { beside, following } from "../../src/page/bar/excerpt.ts"
 import { gone, place } from "../../src/page/bar/place.ts"
 import { sentence } from "../../src/page/bar/texts.ts"
@@ -81,5 +82,28 @@ describe("what the bar says", () => {
     [{ phase: "refused", step: null, refusal: "not-article" }, "barNotArticle"],
   ] as const)("%j: %s", (part, expected) => {
     expect(say(part)).toBe(expected)
+  })
+})
+
+describe("where the bar stands", () => {
+  it.each([
+    [0.1, 0.9, "bottom-start"],
+    [0.5, 0.9, "bottom"],
+    [0.9, 0.6, "bottom-end"],
+    [0.2, 0.1, "top-start"],
+    [0.5, 0.4, "top"],
+    [1, 0, "top-end"],
+  ])("%d across and %d down is %s", (across, down, dock) => {
+    expect(dockAt(across, down)).toBe(dock)
+  })
+
+  it("follows the arrow keys and stops at the edges", () => {
+    expect(dockBeside("bottom", "ArrowLeft")).toBe("bottom-start")
+    expect(dockBeside("bottom-start", "ArrowLeft")).toBe("bottom-start")
+    expect(dockBeside("bottom-start", "ArrowUp")).toBe("top-start")
+    expect(dockBeside("top-start", "ArrowRight")).toBe("top")
+    expect(dockBeside("top", "ArrowRight")).toBe("top-end")
+    expect(dockBeside("top-end", "ArrowDown")).toBe("bottom-end")
+    expect(dockBeside("top", "Enter")).toBeNull()
   })
 })

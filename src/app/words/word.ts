@@ -1,24 +1,7 @@
 import type { Card } from "ts-fsrs"
+import type { ArticleWord, WordPlace, WordSeen } from "../../page/words.ts"
 
-/** Where a word stood when the reader met it. */
-export interface WordPlace {
-  /** The sentence as its author wrote it. */
-  readonly sentence: string
-  /** Where in it the word stands, in UTF-16 units. */
-  readonly start: number
-  readonly end: number
-  /** Address and title of the page; empty for pasted text. */
-  readonly url: string
-  readonly title: string
-}
-
-/** A word in a text, as a card tells of it. */
-export interface WordSeen {
-  readonly headword: string
-  /** The meaning in this place, or the first of those that it may have. */
-  readonly meaning: string
-  readonly place: WordPlace
-}
+export type { ArticleWord, WordPlace, WordSeen }
 
 /** A word of "my words". */
 export interface MyWord {
@@ -53,9 +36,3 @@ export type WordChange =
   | { readonly kind: "know"; readonly word: WordSeen; readonly known: boolean }
   | { readonly kind: "review"; readonly headword: string; readonly remembered: Remembered }
   | { readonly kind: "remove"; readonly headword: string }
-
-/** A hard word of one article, for teaching it before the text is read. */
-export interface ArticleWord extends WordSeen {
-  /** How often it stands in the article. */
-  readonly count: number
-}

@@ -1,34 +1,35 @@
-import type { Mode, Step } from "../../engine/step.ts"
+import { sentenceAt } from "../sentences.ts"
 import type { Session } from "../session.ts"
+import type { Aloud, BarPlace, Memory, OwnPage, WordDesk } from "./beyond.ts"
 import { createCard } from "./card.ts"
-import { beside } from "./excerpt.ts"
+import { createCards } from "./cards.ts"
+import { createCopying } from "./copying.ts"
+import { dockBeside } from "./dock.ts"
+import { createGestures } from "./gestures.ts"
 import { createHost } from "./host.ts"
 import { rescue } from "./keys.ts"
 import type { Box } from "./place.ts"
-import { type ChangeSpot, changeNamed, indexOf, neighbour, type Spot, spotAt, spotsIn } from "./spots.ts"
+import { indexOf, neighbour, type Spot, spotAt, spotsIn } from "./spots.ts"
 import type { Say } from "./texts.ts"
 import { createView } from "./view.ts"
-
-/** What is kept for the reader beyond this page. */
-export interface Memory {
-  /** The reader has picked this in the bar. */
-  picked(step: Step | null, mode: Mode): void
-  /** Whether a choice is kept for this site; null where a page belongs to no site. */
-  remembered(): Promise<boolean | null>
-  remember(on: boolean, step: Step | null, mode: Mode): void
-}
 
 export interface BarOptions {
   readonly document: Document
   readonly session: Session
   readonly t: Say
   readonly memory: Memory
+  readonly words: WordDesk
+  readonly aloud: Aloud
+  /** Opens one of the extension's own pages for this page. */
+  readonly open: (page: OwnPage) => void
 }
 
-/** The controls in the page: a bar at the foot of the window, and cards beside the text. */
+/** The controls in the page: a bar at its edge, and cards beside the text. */
 export interface Bar {
   /** To be called whenever the session's state is another. */
   update(): void
+  /** To be called whenever the reading aloud stands otherwise. */
+  updateAloud(): void
 }
 
 /** How long the page may take before the bar says that it is at work, and how long it says goodbye. */
@@ -38,11 +39,7 @@ const GOODBYE = 2500
 /** Room that most cards need beside the words they speak of. */
 const ROOM = 240
 
-/** What already does something else when it is tapped. */
-const BUSY =
-  "a[href],area,button,input,select,textarea,label,summary,option,video,audio,iframe,[onclick],[role=button],[role=link],[contenteditable]"
-
-export function createBar({ document, session, t, memory }: BarOptions): Bar {
+export function createBar({ document, session, t, memory, words, aloud, open }: BarOptions): Bar {
   const view = document.defaultView!
   const host = createHost(document, onKey)
   let timer: ReturnType<typeof setTimeout> | undefined
@@ -53,33 +50,57 @@ export function createBar({ document, session, t, memory }: BarOptions): Bar {
   let back: HTMLElement | null = null
   let look = ""
 
-  const bar = createView(document, t, {
-    show(step, mode) {
-      held = step === null
-      memory.picked(step, mode)
-      void session.show(step, mode)
+  const bar = createView(
+    document,
+    t,
+    {
+      show(step, mode) {
+        held = step === null
+        memory.picked(step, mode)
+        void session.show(step, mode)
+      },
+      go,
+      mark: (on) => session.mark(on),
+      remember: (on) => memory.remember(on, session.state().step, session.state().mode),
+      more: () => void memory.remembered().then((on) => bar.remembered(on)),
+      open,
+      moved: (dock) => put({ ...memory.bar(), dock }),
+      folded(on) {
+        card.close()
+        put({ ...memory.bar(), folded: on })
+        bar.element.querySelector<HTMLElement>(on ? ".unfold" : ".handle")?.focus()
+      },
+      async close() {
+        card.close()
+        aloud.stop()
+        held = true
+        await session.show(null)
+        held = false
+        bar.farewell(t("barClosed"))
+        later(unmount, GOODBYE)
+      },
     },
-    go,
-    mark: (on) => session.mark(on),
-    remember: (on) => memory.remember(on, session.state().step, session.state().mode),
-    more: () => void memory.remembered().then((on) => bar.remembered(on)),
-    async close() {
-      card.close()
-      held = true
-      await session.show(null)
-      held = false
-      bar.farewell(t("barClosed"))
-      later(unmount, GOODBYE)
-    },
-  })
+    aloud,
+  )
+
+  function put(place: BarPlace): void {
+    memory.placed(place)
+    bar.put(place)
+    card.follow()
+  }
 
   /** The part of the window that the bar leaves free. */
-  const free = (): Box => ({
-    left: 0,
-    top: 0,
-    right: document.documentElement.clientWidth || view.innerWidth,
-    bottom: bar.element.getBoundingClientRect().top || view.innerHeight,
-  })
+  const free = (): Box => {
+    const { top, bottom } = bar.element.getBoundingClientRect()
+    const height = view.innerHeight
+    const isTop = memory.bar().dock.startsWith("top")
+    return {
+      left: 0,
+      top: isTop ? bottom : 0,
+      right: document.documentElement.clientWidth || view.innerWidth,
+      bottom: isTop ? height : top || height,
+    }
+  }
 
   const card = createCard(document, t, free, () => {
     session.focus(null)
@@ -90,6 +111,48 @@ export function createBar({ document, session, t, memory }: BarOptions): Bar {
     }
     spot = back = null
     bar.draw(session.state(), null)
+  })
+
+  const cards = createCards({
+    document,
+    session,
+    t,
+    card,
+    words,
+    aloud,
+    opened(next) {
+      if (!card.isOpen()) back = host.focused()
+      spot = next
+      const at = indexOf(spotsIn(session), next)
+      bar.draw(session.state(), at < 0 ? null : at + 1)
+    },
+    tell: (text) => bar.tell(text),
+  })
+
+  const gestures = createGestures(document, host.element, {
+    tap(event, onText) {
+      card.close()
+      bar.tell(null)
+      if (!onText || session.state().phase !== "showing") return
+      const { clientX: x, clientY: y } = event
+      const next = spotAt(session, x, y)
+      const found = bar.listens() && indexOf(spotsIn(session), next) < 0 ? session.at(x, y) : null
+      if (found) aloud.play(sentenceAt(found.live, found.point))
+      else if (next) cards.open(next, true)
+    },
+    hold(x, y) {
+      if (session.state().phase === "showing") cards.openSentence(x, y)
+    },
+    escape: () => card.close(),
+    enter(caret) {
+      const box = caret.getBoundingClientRect()
+      const next = spotAt(session, box.left + 1, box.top + box.height / 2)
+      if (next && session.state().phase === "showing") cards.open(next, true)
+    },
+    move() {
+      if (card.isOpen()) card.follow()
+    },
+    copy: createCopying(document, session, t, bar, memory),
   })
 
   bar.beside.append(card.element)
@@ -110,107 +173,47 @@ export function createBar({ document, session, t, memory }: BarOptions): Bar {
     timer = undefined
     if (host.element.isConnected) return
     host.mount()
-    view.addEventListener("click", onTap, true)
-    view.addEventListener("keydown", onPageKey, true)
-    view.addEventListener("scroll", onMove, { capture: true, passive: true })
-    view.addEventListener("resize", onMove)
+    gestures.start()
   }
 
   function unmount(): void {
     clearTimeout(timer)
     timer = undefined
     host.unmount()
-    view.removeEventListener("click", onTap, true)
-    view.removeEventListener("keydown", onPageKey, true)
-    view.removeEventListener("scroll", onMove, true)
-    view.removeEventListener("resize", onMove)
+    gestures.stop()
   }
 
-  // ---- cards
-
-  function open(next: Spot, focus: boolean): void {
-    if (!card.isOpen()) back = host.focused()
-    spot = next
-    session.focus(next)
-    card.open("gloss" in next ? next : { change: noteOf(next) }, next, focus)
-    const at = indexOf(spotsIn(session), next)
-    bar.draw(session.state(), at < 0 ? null : at + 1)
-  }
-
-  function noteOf({ id, block, edit, now }: ChangeSpot) {
-    const original = block.text.slice(edit.span.start, edit.span.end)
-    return {
-      now,
-      original,
-      beside: beside(block.text, edit.span, now === null ? [original] : [now, original]),
-      reason: edit.reason,
-      folded: edit.rule === "parenthesis-fold",
-      turn() {
-        if (now === null) session.redo(id)
-        else session.undo(id)
-        const turned = changeNamed(session, id)
-        if (!turned) return card.close()
-        open(turned, true)
-      },
-    }
-  }
+  // ---- from change to change
 
   function go(by: 1 | -1): void {
     const all = spotsIn(session)
     if (all.length === 0) return
     const next = neighbour(all, spot, by)
     bringIntoView(next)
-    open(next, false)
+    cards.open(next, false)
     bar.say(card.text())
   }
 
   function bringIntoView(next: Spot): void {
     const [range] = next.ranges()
     if (!range) return
-    const { bottom } = free()
+    const { top: start, bottom } = free()
     const { top, bottom: end } = range.getBoundingClientRect()
-    const seen = top >= 40 && end <= bottom
-    if (seen && (end + ROOM <= bottom || top >= ROOM)) return
+    const seen = top >= start + 40 && end <= bottom
+    if (seen && (end + ROOM <= bottom || top >= start + ROOM)) return
     range.startContainer.parentElement?.scrollIntoView({ block: "nearest", behavior: "instant" })
-    const to = Math.max(24, Math.min(bottom / 3, bottom - ROOM - 40))
+    const to = Math.max(start + 24, Math.min(bottom / 3, bottom - ROOM - 40))
     view.scrollBy({ top: range.getBoundingClientRect().top - to, behavior: "instant" })
   }
 
-  // ---- what the reader does
-
-  function onTap(event: MouseEvent): void {
-    const path = event.composedPath()
-    if (path.includes(host.element)) return
-    card.close()
-    const plain = event.button === 0 && !(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey)
-    if (
-      !plain ||
-      session.state().phase !== "showing" ||
-      path.some((each) => (each as Element).matches?.(BUSY))
-    )
-      return
-    if (document.getSelection()?.isCollapsed === false) return
-    const next = spotAt(session, event.clientX, event.clientY)
-    if (next) open(next, true)
-  }
-
-  /** Escape closes the card from anywhere; the page gets its keys all the same. */
-  function onPageKey(event: KeyboardEvent): void {
-    if (event.key === "Escape") card.close()
-  }
-
   function onKey(event: KeyboardEvent): void {
+    const focused = host.focused()
+    const dock = focused === bar.handle ? dockBeside(memory.bar().dock, event.key) : null
     if (event.key === "Escape") card.close()
-    else rescue(event, host.focused())
-  }
-
-  let frame = 0
-  function onMove(): void {
-    if (frame || !card.isOpen()) return
-    frame = view.requestAnimationFrame(() => {
-      frame = 0
-      card.follow()
-    })
+    else if (dock) {
+      event.preventDefault()
+      put({ ...memory.bar(), dock })
+    } else rescue(event, focused)
   }
 
   return {
@@ -222,13 +225,16 @@ export function createBar({ document, session, t, memory }: BarOptions): Bar {
       look = next
       if (phase === "idle" && !held) {
         const leaving = timer !== undefined && host.element.isConnected
+        aloud.stop()
         if (!leaving) unmount()
         return
       }
       // Nothing is added to a page that is still settling, unless the reader would wonder.
       if (phase === "working" && !host.element.isConnected) later(mount, SLOW)
       else mount()
+      bar.put(memory.bar())
       bar.draw(state, spot ? indexOf(spotsIn(session), spot) + 1 || null : null)
     },
+    updateAloud: bar.drawAloud,
   }
 }

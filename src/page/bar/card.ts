@@ -1,21 +1,7 @@
-import type { Gloss } from "../../engine/leveled.ts"
-import { type Beside, following } from "./excerpt.ts"
 import { button, make } from "./make.ts"
+import type { Note } from "./notes.ts"
 import { type Box, gone, place } from "./place.ts"
 import type { Say } from "./texts.ts"
-
-/** A change as the card shows it. */
-export interface ChangeNote {
-  /** What stands in the page; null where the original words were put back. */
-  readonly now: string | null
-  readonly original: string
-  /** The words around it that both wordings share. */
-  readonly beside: Beside
-  readonly reason: string
-  readonly folded: boolean
-  /** Puts the words back, or uses the plain ones again. */
-  readonly turn: () => void
-}
 
 /** Something in the page that a card can stand beside. */
 export interface Anchor {
@@ -25,12 +11,8 @@ export interface Anchor {
 /** A small note beside a place in the text. It is a dialog that leaves the page usable. */
 export interface Card {
   readonly element: HTMLElement
-  /** Shows something beside an anchor. `focus` moves the focus inside. */
-  open(
-    content: { readonly change: ChangeNote } | { readonly gloss: Gloss },
-    anchor: Anchor,
-    focus: boolean,
-  ): void
+  /** Shows a note beside an anchor. `focus` moves the focus inside. */
+  open(note: Note, anchor: Anchor, focus: boolean): void
   isOpen(): boolean
   /** All that it says, to be read out. */
   text(): string
@@ -71,17 +53,10 @@ export function createCard(document: Document, t: Say, free: () => Box, onClose:
 
   return {
     element,
-    open(content, at, focus) {
+    open({ label, nodes }, at, focus) {
       anchor = at
-      const label =
-        "gloss" in content
-          ? t("cardMeaning")
-          : t(content.change.folded ? "cardFold" : content.change.now === null ? "cardUndone" : "cardChange")
       element.setAttribute("aria-label", label)
-      element.replaceChildren(
-        button(document, t("close"), close, { class: "icon" }, "✕"),
-        ...("gloss" in content ? meaning(document, t, content.gloss) : change(document, t, content.change)),
-      )
+      element.replaceChildren(button(document, t("close"), close, { class: "icon" }, "close"), ...nodes)
       element.hidden = false
       element.scrollTop = 0
       follow()
@@ -89,81 +64,13 @@ export function createCard(document: Document, t: Say, free: () => Box, onClose:
     },
     isOpen: () => anchor !== null,
     text: () =>
-      [...element.querySelectorAll("h2,dt,dd,.why,.meaning > span,.family")]
+      [...element.querySelectorAll(".headword,dt,dd,.why,.meaning > span,.family")]
         .map(({ textContent }) => textContent)
         .join(". "),
     close,
     follow,
   }
 }
-
-function change(
-  document: Document,
-  t: Say,
-  { now, original, beside, reason, folded, turn }: ChangeNote,
-): Node[] {
-  const soft = (words: string): Node => make(document, "span", { class: "beside" }, words)
-  const pair = (name: string, words: string, kind: string): Node[] => [
-    make(document, "dt", {}, name),
-    make(
-      document,
-      "dd",
-      { class: kind, lang: "en" },
-      ...(folded ? [words] : [soft(beside.before), words, soft(following(words, beside.after))]),
-    ),
-  ]
-  const rows = [
-    ...(now === null || folded ? [] : pair(t("cardNow"), now, "now")),
-    ...pair(t(folded && now !== null ? "cardFolded" : "cardOriginal"), original, "original"),
-  ]
-  const action = now === null ? (folded ? "cardFoldAgain" : "cardAgain") : folded ? "cardOpen" : "cardPutBack"
-  return [
-    make(document, "dl", {}, ...rows),
-    ...(now === null || folded ? [] : [make(document, "p", { class: "why" }, reason)]),
-    button(document, t(action), turn, { class: "act" }),
-  ]
-}
-
-function meaning(
-  document: Document,
-  t: Say,
-  { headword, meanings, sure, syllables, family, picture }: Gloss,
-): Node[] {
-  const several = !sure && meanings.length > 1
-  const items = meanings.map(({ definition, example, plain }) => {
-    const own = make(
-      document,
-      several ? "li" : "p",
-      { class: "meaning" },
-      make(document, "span", {}, definition),
-    )
-    if (plain !== null) own.append(make(document, "span", { class: "plain" }, t("cardPlain", plain)))
-    if (example !== null && !several)
-      own.append(make(document, "span", { class: "example" }, t("cardExample", example)))
-    return own
-  })
-  return [
-    make(
-      document,
-      "h2",
-      { lang: "en" },
-      headword,
-      ...(picture === null
-        ? []
-        : [make(document, "span", { class: "picture", "aria-hidden": "true" }, picture)]),
-    ),
-    // The parts help the eye; a screen reader would spell them out.
-    ...(syllables === headword
-      ? []
-      : [make(document, "p", { class: "syllables", lang: "en", "aria-hidden": "true" }, syllables)]),
-    ...(sure ? [] : [make(document, "p", { class: "why" }, t("cardCanMean"))]),
-    ...(several ? [make(document, "ul", { lang: "en" }, ...items)] : items),
-    ...(family.length === 0
-      ? []
-      : [make(document, "p", { class: "family" }, t("cardFamily", family.join(", ")))]),
-  ]
-}
-
 /** The box around a place in the page; null where it is no longer seen. */
 function boxOf(anchor: Anchor): Box | null {
   const boxes = anchor

@@ -1,3 +1,5 @@
+import { type IconName, icon } from "./icons.ts"
+
 type Attributes = Readonly<Record<string, string>>
 
 /** An element with its attributes and children. Strings become text nodes, never markup. */
@@ -14,16 +16,21 @@ export function make<K extends keyof HTMLElementTagNameMap>(
   return element
 }
 
-/** A button that says what it does in `label`; a symbol may stand for it to the eye. */
+/** A button that says what it does in `label`; an icon may stand for it to the eye. */
 export function button(
   document: Document,
   label: string,
   act: () => void,
   attributes: Attributes = {},
-  symbol?: string,
+  symbol?: IconName,
 ): HTMLButtonElement {
   const named = symbol === undefined ? attributes : { ...attributes, "aria-label": label, title: label }
-  const made = make(document, "button", { type: "button", ...named }, symbol ?? label)
+  const made = make(
+    document,
+    "button",
+    { type: "button", ...named },
+    symbol === undefined ? label : icon(document, symbol),
+  )
   made.addEventListener("click", act)
   return made
 }

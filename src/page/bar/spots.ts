@@ -1,6 +1,8 @@
 import type { Edit } from "../../engine/edit/edit.ts"
 import type { Gloss } from "../../engine/leveled.ts"
 import type { Block } from "../../engine/text/block.ts"
+import { contains } from "../../engine/text/span.ts"
+import { changeAt, type GlossSpot, glossAtPoint } from "../live.ts"
 import type { Session } from "../session.ts"
 
 /** A place in the text that a card explains: a change, one that was put back, or a hard word. */
@@ -15,11 +17,6 @@ export interface ChangeSpot {
   ranges(): Range[]
 }
 
-export interface GlossSpot {
-  readonly gloss: Gloss
-  ranges(): Range[]
-}
-
 /** The spots that are marked now, in reading order. */
 export const spotsIn = (session: Session): Spot[] =>
   session.state().mode === "explain" ? session.glosses() : session.changes()
@@ -31,15 +28,25 @@ export function changeNamed(session: Session, id: string): ChangeSpot | null {
   )
 }
 
-/** The spot under a point of the window. */
+/** The spot under a point of the window: a change first, else any word whose meaning is known. */
 export function spotAt(session: Session, x: number, y: number): Spot | null {
-  if (session.state().mode === "explain") return session.glossAt(x, y)
+  const found = session.at(x, y)
+  if (!found) return null
+  const { live, point } = found
   const holds = ({ left, right, top, bottom }: DOMRect): boolean =>
     left <= x && x <= right && top <= y && y <= bottom
   const isThere = ({ ranges }: Spot): boolean =>
     ranges().some((range) => [...range.getClientRects()].some(holds))
-  return session.changeAt(x, y) ?? undone(session).find(isThere) ?? null
+  return (
+    changeAt(live, point) ??
+    undone(session).find(isThere) ??
+    glossAtPoint(live, session.glossesIn(live.page.block), point)
+  )
 }
+
+/** The meaning of the words that a change replaced; null where none is known. */
+export const glossBehind = (session: Session, { block, edit }: ChangeSpot): Gloss | null =>
+  session.glossesIn(block).find(({ span }) => contains(edit.span, span)) ?? null
 
 const undone = (session: Session): ChangeSpot[] => session.undone().map((each) => ({ ...each, now: null }))
 

@@ -1,6 +1,11 @@
 import { type Mode, STEPS, type Step } from "../../engine/step.ts"
 import type { State } from "../levels.ts"
+import type { Aloud, BarPlace, Dock, OwnPage } from "./beyond.ts"
+import { makeMovable } from "./dock.ts"
+import type { IconName } from "./icons.ts"
+import { createListenRow } from "./listen.ts"
 import { button, make, write } from "./make.ts"
+import { createMore } from "./more.ts"
 import { type Say, sentence } from "./texts.ts"
 
 /** What the reader can ask of the bar. */
@@ -11,6 +16,9 @@ export interface Wishes {
   mark(on: boolean): void
   remember(on: boolean): void
   more(): void
+  open(page: OwnPage): void
+  moved(dock: Dock): void
+  folded(on: boolean): void
   close(): void
 }
 
@@ -19,12 +27,21 @@ export interface View {
   readonly element: HTMLElement
   /** What has to stand right after the buttons that move from change to change, for those who use Tab. */
   readonly beside: HTMLElement
+  /** The handle by which the bar is moved. */
+  readonly handle: HTMLElement
   /** Shows a state; `at` is the place of the change looked at, counted from 1. */
   draw(state: State, at: number | null): void
+  /** Shows how the reading aloud stands. */
+  drawAloud(): void
+  /** Whether the row for reading aloud is open. */
+  listens(): boolean
+  put(place: BarPlace): void
   /** Only a sentence, for a page that is left alone. */
   farewell(text: string): void
   /** Says something to those who listen. */
   say(text: string): void
+  /** A sentence that stays until the next one, or until something else is done, with a choice beside it; null takes it away. */
+  tell(text: string | null, choice?: { readonly name: string; readonly act: () => void }): void
   remembered(on: boolean | null): void
 }
 
@@ -33,7 +50,7 @@ const STANDS = 600
 
 const MODES: readonly Mode[] = ["simplify", "explain"]
 
-export function createView(document: Document, t: Say, wishes: Wishes): View {
+export function createView(document: Document, t: Say, wishes: Wishes, aloud: Aloud): View {
   let shown: State | null = null
   const pick = (step: Step | null, mode: Mode): void => wishes.show(step, mode)
 
@@ -56,16 +73,6 @@ export function createView(document: Document, t: Say, wishes: Wishes): View {
       { class: `choices ${kind}`, role: "radiogroup", "aria-label": label },
       ...[...inputs].map((input) => input.parentElement!),
     )
-  const check = (
-    act: (on: boolean) => void,
-    on: boolean,
-  ): { label: HTMLElement; input: HTMLInputElement; name: HTMLElement } => {
-    const input = make(document, "input", { type: "checkbox" })
-    input.checked = on
-    input.addEventListener("change", () => act(input.checked))
-    const name = make(document, "span")
-    return { input, name, label: make(document, "label", { class: "check" }, input, name) }
-  }
 
   const steps = new Map<Step | null, HTMLInputElement>(
     [null, ...STEPS].map((step) => [
@@ -80,29 +87,48 @@ export function createView(document: Document, t: Say, wishes: Wishes): View {
     MODES.map((mode) => [mode, choice("mode", t(mode), t(mode), () => pick(shown!.step ?? lastStep, mode))]),
   )
 
-  const previous = button(document, t("barPreviousChange"), () => wishes.go(-1), { class: "icon" }, "‹")
-  const next = button(document, t("barNextChange"), () => wishes.go(1), { class: "icon" }, "›")
+  const previous = button(
+    document,
+    t("barPreviousChange"),
+    () => wishes.go(-1),
+    { class: "icon" },
+    "previous",
+  )
+  const next = button(document, t("barNextChange"), () => wishes.go(1), { class: "icon" }, "next")
   const count = make(document, "span", { class: "count", "aria-hidden": "true" })
   const beside = make(document, "div", { class: "walk" }, previous, count, next)
 
-  const marks = check(wishes.mark, true)
-  const memory = check(wishes.remember, false)
-  memory.name.textContent = t("barRemember")
-  memory.label.hidden = true
-  const more = make(document, "div", { class: "more", id: "more", hidden: "" }, marks.label, memory.label)
-  const toggleMore = (): void => {
-    more.hidden = !more.hidden
-    opener.setAttribute("aria-expanded", String(!more.hidden))
-    if (!more.hidden) wishes.more()
+  const row = createListenRow(document, t, aloud)
+  const more = createMore(document, t, wishes)
+  /** A button that opens and closes a part of the bar. */
+  const opener = (name: string, symbol: IconName, part: HTMLElement, opened: () => void): HTMLElement => {
+    const made = button(
+      document,
+      name,
+      () => {
+        part.hidden = !part.hidden
+        made.setAttribute("aria-expanded", String(!part.hidden))
+        if (!part.hidden) opened()
+      },
+      { class: "icon", "aria-expanded": "false", "aria-controls": part.id },
+      symbol,
+    )
+    return made
   }
-  const opener = button(
-    document,
-    t("barMore"),
-    toggleMore,
-    { class: "icon", "aria-expanded": "false", "aria-controls": "more" },
-    "⋯",
-  )
+  const openers = [
+    opener(t("listen"), "listen", row.element, row.draw),
+    opener(t("barMore"), "more", more.element, wishes.more),
+  ]
 
+  const handle = button(document, t("barMove"), () => {}, { class: "icon handle" }, "move")
+  const fold = button(document, t("barFold"), () => wishes.folded(true), { class: "icon" }, "fold")
+  const unfold = button(
+    document,
+    t("barUnfold"),
+    () => wishes.folded(false),
+    { class: "icon unfold" },
+    "stairs",
+  )
   const status = make(document, "p", { class: "unseen", role: "status" })
   const words = make(document, "p", { class: "words", "aria-hidden": "true" })
   const retry = button(document, t("tryAgain"), () => pick(lastStep, shown!.mode), { class: "act" })
@@ -118,18 +144,24 @@ export function createView(document: Document, t: Say, wishes: Wishes): View {
     document,
     "div",
     { class: "ends" },
-    opener,
-    button(document, t("barClose"), wishes.close, { class: "icon" }, "✕"),
+    ...openers,
+    fold,
+    button(document, t("barClose"), wishes.close, { class: "icon leave" }, "close"),
   )
-  const main = make(document, "div", { class: "main" }, words, controls, retry, ends)
+  const note = make(document, "div", { class: "note", hidden: "" })
+  const main = make(document, "div", { class: "main" }, handle, words, controls, retry, ends)
   const element = make(
     document,
     "div",
     { class: "bar", role: "region", "aria-label": t("barLabel") },
-    more,
+    more.element,
+    row.element,
+    note,
     main,
+    unfold,
     status,
   )
+  makeMovable(element, handle, document.defaultView!, wishes.moved)
 
   let timer: ReturnType<typeof setTimeout> | undefined
   let last = ""
@@ -147,10 +179,15 @@ export function createView(document: Document, t: Say, wishes: Wishes): View {
     words.classList.toggle("busy", busy)
     write(words, text)
   }
+  const closeParts = (): void => {
+    more.element.hidden = row.element.hidden = note.hidden = true
+    for (const each of openers) each.setAttribute("aria-expanded", "false")
+  }
 
   return {
     element,
     beside,
+    handle,
     draw(state, at) {
       shown = state
       if (state.step !== null) lastStep = state.step
@@ -158,9 +195,8 @@ export function createView(document: Document, t: Say, wishes: Wishes): View {
       const refused = phase === "refused"
       const text = sentence(t, state)
       controls.hidden = refused
-      opener.hidden = refused
-      if (refused) more.hidden = true
-      opener.setAttribute("aria-expanded", String(!more.hidden))
+      for (const each of openers) each.hidden = refused
+      if (refused) closeParts()
       retry.hidden = state.refusal !== "failed"
       for (const [each, input] of steps) input.checked = each === step
       for (const [each, input] of modes) input.checked = each === mode
@@ -175,20 +211,36 @@ export function createView(document: Document, t: Say, wishes: Wishes): View {
         each.setAttribute("aria-label", t(key))
         each.title = t(key)
       }
-      write(marks.name, t(explain ? "barShowWords" : "barShowChanges"))
+      more.draw(mode)
       write(count, at === null || !walks ? (phase === "working" ? "" : text) : t("barAt", at, changes))
       word(refused ? text : phase === "working" ? text : "", phase === "working")
       if (at === null) say(text)
     },
+    drawAloud: row.draw,
+    listens: () => !row.element.hidden,
+    put({ dock, folded }) {
+      element.dataset.dock = dock
+      main.hidden = folded
+      unfold.hidden = !folded
+      if (folded) closeParts()
+    },
     farewell(text) {
-      more.hidden = controls.hidden = retry.hidden = opener.hidden = true
+      closeParts()
+      controls.hidden = retry.hidden = true
+      for (const each of [...openers, handle, fold]) each.hidden = true
       word(text)
       say(text)
     },
     say,
-    remembered(on) {
-      memory.label.hidden = on === null
-      memory.input.checked = on === true
+    tell(text, choice) {
+      note.hidden = text === null
+      if (text === null) return
+      note.replaceChildren(
+        make(document, "span", {}, text),
+        ...(choice ? [button(document, choice.name, choice.act, { class: "act" })] : []),
+      )
+      say(text)
     },
+    remembered: more.remembered,
   }
 }

@@ -1,0 +1,57 @@
+import type { Mode, Step } from "../../engine/step.ts"
+import type { PageSentence } from "../sentences.ts"
+import type { WordSeen } from "../words.ts"
+
+/** What is kept for the reader beyond this page. */
+export interface Memory {
+  /** The reader has picked this in the bar. */
+  picked(step: Step | null, mode: Mode): void
+  /** Whether a choice is kept for this site; null where a page belongs to no site. */
+  remembered(): Promise<boolean | null>
+  remember(on: boolean, step: Step | null, mode: Mode): void
+  /** Where the bar stands, and whether it is folded to a button. */
+  bar(): BarPlace
+  placed(place: BarPlace): void
+  /** Which words copying takes. */
+  copies(): "original" | "adapted"
+}
+
+/** Top or bottom, and start, middle or end, of the window. */
+export type Dock = "top-start" | "top" | "top-end" | "bottom-start" | "bottom" | "bottom-end"
+
+export interface BarPlace {
+  readonly dock: Dock
+  readonly folded: boolean
+}
+
+/** The reader's own words. */
+export interface WordDesk {
+  /** What the reader has said of a word; null for most. */
+  statusOf(headword: string): "known" | "learning" | null
+  lookedUp(word: WordSeen): void
+  add(word: WordSeen): Promise<void>
+  know(word: WordSeen, known: boolean): Promise<void>
+  /** Never changes a word again, in any of its forms, on any page. */
+  keep(word: string): Promise<void>
+}
+
+/** "none": the device has no voice of its own. */
+export type AloudState = "silent" | "speaking" | "paused" | "none" | "failed"
+
+/** Reading aloud. */
+export interface Aloud {
+  state(): AloudState
+  /** 1 is the voice's own speed. */
+  rate(): number
+  setRate(rate: number): void
+  /** From a sentence, or with null from the first in view. */
+  play(from: PageSentence | null): void
+  pause(): void
+  resume(): void
+  stop(): void
+  /** One word. */
+  say(word: string): void
+}
+
+/** The extension's own pages that the bar leads to. */
+export type OwnPage = "read" | "sidepanel" | "options"

@@ -1,0 +1,139 @@
+import type { Gloss } from "../../engine/leveled.ts"
+import { type Beside, following } from "./excerpt.ts"
+import { button, make } from "./make.ts"
+import type { Say } from "./texts.ts"
+
+/** What a card says, and its name for those who listen. */
+export interface Note {
+  readonly label: string
+  readonly nodes: readonly Node[]
+}
+
+/** A change as the card shows it. */
+export interface ChangeNote {
+  /** What stands in the page; null where the original words were put back. */
+  readonly now: string | null
+  readonly original: string
+  /** The words around it that both wordings share. */
+  readonly beside: Beside
+  readonly reason: string
+  readonly folded: boolean
+  /** Puts the words back, or uses the plain ones again. */
+  readonly turn: () => void
+  /** Never changes these words again; null where that makes no sense: for whole sentences. */
+  readonly keep: (() => void) | null
+}
+
+/** A word as the card explains it. */
+export interface WordNote {
+  readonly gloss: Gloss
+  readonly status: "known" | "learning" | null
+  readonly hear: () => void
+  readonly know: (known: boolean) => void
+  readonly add: () => void
+}
+
+/** A change, with the meaning of the words that it replaced where there is one. */
+export function changeNote(document: Document, t: Say, note: ChangeNote, word: WordNote | null): Note {
+  const { now, original, beside, reason, folded, turn, keep } = note
+  const soft = (words: string): Node => make(document, "span", { class: "beside" }, words)
+  const pair = (name: string, words: string, kind: string): Node[] => [
+    make(document, "dt", {}, name),
+    make(
+      document,
+      "dd",
+      { class: kind, lang: "en" },
+      ...(folded ? [words] : [soft(beside.before), words, soft(following(words, beside.after))]),
+    ),
+  ]
+  const rows = [
+    ...(now === null || folded ? [] : pair(t("cardNow"), now, "now")),
+    ...pair(t(folded && now !== null ? "cardFolded" : "cardOriginal"), original, "original"),
+  ]
+  const action = now === null ? (folded ? "cardFoldAgain" : "cardAgain") : folded ? "cardOpen" : "cardPutBack"
+  return {
+    label: t(folded ? "cardFold" : now === null ? "cardUndone" : "cardChange"),
+    nodes: [
+      make(document, "dl", {}, ...rows),
+      ...(now === null || folded ? [] : [make(document, "p", { class: "why", lang: "en" }, reason)]),
+      make(
+        document,
+        "div",
+        { class: "acts" },
+        button(document, t(action), turn, { class: "act" }),
+        ...(keep ? [button(document, t("cardKeep"), keep, { class: "act" })] : []),
+      ),
+      ...(word ? [make(document, "div", { class: "behind" }, ...wordNote(document, t, word).nodes)] : []),
+    ],
+  }
+}
+
+/** What a word means, and what can be done with it. */
+export function wordNote(
+  document: Document,
+  t: Say,
+  { gloss: { headword, meanings, sure, syllables, family, picture }, status, hear, know, add }: WordNote,
+): Note {
+  const several = !sure && meanings.length > 1
+  const items = meanings.map(({ definition, example, plain }) => {
+    const own = make(
+      document,
+      several ? "li" : "p",
+      { class: "meaning" },
+      make(document, "span", {}, definition),
+    )
+    if (plain !== null) own.append(make(document, "span", { class: "plain" }, t("cardPlain", plain)))
+    if (example !== null && !several)
+      own.append(make(document, "span", { class: "example" }, t("cardExample", example)))
+    return own
+  })
+  const toggle = (name: string, on: boolean, act: () => void): Node =>
+    button(document, name, act, { class: "act", "aria-pressed": String(on) })
+  return {
+    label: t("cardMeaning"),
+    nodes: [
+      make(
+        document,
+        "h2",
+        { lang: "en" },
+        make(document, "span", { class: "headword" }, headword),
+        ...(picture === null
+          ? []
+          : [make(document, "span", { class: "picture", "aria-hidden": "true" }, picture)]),
+        button(document, t("cardHear"), hear, { class: "icon hear" }, "listen"),
+      ),
+      // The parts help the eye; a screen reader would spell them out.
+      ...(syllables === headword
+        ? []
+        : [make(document, "p", { class: "syllables", lang: "en", "aria-hidden": "true" }, syllables)]),
+      ...(sure ? [] : [make(document, "p", { class: "why" }, t("cardCanMean"))]),
+      ...(several ? [make(document, "ul", { lang: "en" }, ...items)] : items),
+      ...(family.length === 0
+        ? []
+        : [make(document, "p", { class: "family" }, t("cardFamily", family.join(", ")))]),
+      make(
+        document,
+        "div",
+        { class: "acts" },
+        toggle(t("cardKnow"), status === "known", () => know(status !== "known")),
+        toggle(t(status === "learning" ? "cardAdded" : "cardAdd"), status === "learning", add),
+      ),
+    ],
+  }
+}
+
+/** A sentence as its author wrote it. */
+export function sentenceNote(document: Document, t: Say, original: string, same: boolean): Note {
+  return {
+    label: t("cardSentence"),
+    nodes: [
+      make(
+        document,
+        "dl",
+        {},
+        make(document, "dt", {}, t(same ? "cardSentenceSame" : "cardSentence")),
+        make(document, "dd", { class: "original", lang: "en" }, original),
+      ),
+    ],
+  }
+}

@@ -1,0 +1,86 @@
+import { slice } from "../engine/text/span.ts"
+import { containerOf } from "./blocks.ts"
+import type { Live } from "./live.ts"
+import type { Look } from "./look.ts"
+
+/** A selected text in both wordings. */
+export interface Copied {
+  readonly original: string
+  readonly adapted: string
+}
+
+/**
+ * What a selection holds in the author's words and as it stands; null where the two are the same. Words that an edit
+ * brought stand for all that the edit replaced. Text around our blocks is taken as it is.
+ */
+export function copied(range: Range, blockAt: (node: Text) => Live | undefined, look: Look): Copied | null {
+  const parts: { of: unknown; original: string; adapted: string }[] = []
+  let differs = false
+  for (const node of textsIn(range)) {
+    const live = blockAt(node)
+    const from = node === range.startContainer ? range.startOffset : 0
+    const to = node === range.endContainer ? range.endOffset : node.length
+    if (live) {
+      if (parts.at(-1)?.of === live) continue
+      const both = inBlock(live, range)
+      if (!both) continue
+      differs ||= both.original !== both.adapted
+      parts.push({ of: live, ...both })
+    } else {
+      const text = node.data.slice(from, to).replace(/\s+/g, " ")
+      if (text.trim() === "" || look.display(node.parentElement!) === "none") continue
+      const of = containerOf(node, look)
+      const before = parts.at(-1)
+      if (before?.of === of) {
+        before.original += text
+        before.adapted += text
+      } else parts.push({ of, original: text, adapted: text })
+    }
+  }
+  if (!differs) return null
+  const join = (texts: readonly string[]): string => texts.map((text) => text.trim()).join("\n\n")
+  return {
+    original: join(parts.map(({ original }) => original)),
+    adapted: join(parts.map(({ adapted }) => adapted)),
+  }
+}
+
+function* textsIn(range: Range): Generator<Text> {
+  const root = range.commonAncestorContainer
+  if (root.nodeType === 3) {
+    yield root as Text
+    return
+  }
+  const walker = root.ownerDocument!.createTreeWalker(root, 4 /* text */)
+  for (let node = walker.nextNode(); node; node = walker.nextNode())
+    if (range.intersectsNode(node)) yield node as Text
+}
+
+/** The part of a block that a range takes, in both wordings. */
+function inBlock({ page: { block }, shown: { applied, plan } }: Live, range: Range): Copied | null {
+  const taken = plan.placed.flatMap(({ node, at, output }) => {
+    if (!range.intersectsNode(node)) return []
+    const from = node === range.startContainer ? range.startOffset : 0
+    const to = node === range.endContainer ? range.endOffset : node.length
+    const units = at.flatMap((offset, unit) => (from <= offset && offset < to ? [output.start + unit] : []))
+    return units.length > 0 ? [{ start: units[0]!, end: units.at(-1)! + 1 }] : []
+  })
+  if (taken.length === 0) return null
+  const start = Math.min(...taken.map((span) => span.start))
+  const end = Math.max(...taken.map((span) => span.end))
+  const origins = applied.runs
+    .filter(({ output }) => output.start < end && start < output.end)
+    .map(({ source, output, edit }) =>
+      source
+        ? {
+            start: source.start + Math.max(0, start - output.start),
+            end: source.end - Math.max(0, output.end - end),
+          }
+        : edit!.span,
+    )
+  const original = {
+    start: Math.min(...origins.map((span) => span.start)),
+    end: Math.max(...origins.map((span) => span.end)),
+  }
+  return { original: slice(block.text, original), adapted: applied.text.slice(start, end) }
+}
