@@ -65,7 +65,10 @@ const button = (page: Page, name: string | RegExp) => bar(page).getByRole("butto
 const count = (page: Page) => bar(page).locator(".count")
 const textOf = (page: Page) => page.locator("article").first().innerText()
 const pressed = (page: Page) =>
-  page.evaluate(() => document.querySelector("foothold-bar")?.shadowRoot?.activeElement?.textContent)
+  page.evaluate(() => {
+    const focused = document.querySelector("foothold-bar")?.shadowRoot?.activeElement
+    return focused?.getAttribute("aria-label") ?? focused?.textContent
+  })
 
 /** The whole document as text, without what Foothold has beside it. */
 const source = (page: Page) =>
@@ -169,8 +172,8 @@ describe("the bar", () => {
     expect(await textOf(page)).not.toBe(before)
     await page.keyboard.press("Escape")
     expect(await card(page).count()).toBe(0)
-    expect(await pressed(page)).toBe("›")
-    for (const _ of ["more", "close"]) await page.keyboard.press("Tab")
+    expect(await pressed(page)).toBe("Next change")
+    for (const _ of ["listen", "more", "fold", "close"]) await page.keyboard.press("Tab")
     await page.keyboard.press("Enter")
     await page.waitForFunction(() => !document.querySelector("foothold-bar"))
     expect(await whole(page)).toBe(original)
@@ -196,6 +199,54 @@ describe("the bar", () => {
     expect(await popup.getByRole("checkbox").isChecked()).toBe(true)
     expect(await popup.getByRole("radio", { name: "Step 1" }).isChecked()).toBe(true)
     await popup.getByRole("checkbox").uncheck()
+  })
+
+  it("moves to another edge by key and by hand, folds to a button, and is found there again", async () => {
+    const { page } = await level("/news.html")
+    const box = async () => (await bar(page).boundingBox())!
+    await button(page, "Move the bar").focus()
+    await page.keyboard.press("ArrowUp")
+    await page.keyboard.press("ArrowRight")
+    const atTop = await box()
+    expect(atTop.y).toBeLessThan(40)
+    expect(atTop.x + atTop.width).toBeGreaterThan(1200)
+
+    const handle = (await button(page, "Move the bar").boundingBox())!
+    await page.mouse.move(handle.x + 10, handle.y + 10)
+    await page.mouse.down()
+    await page.mouse.move(handle.x - 200, handle.y + 500, { steps: 5 })
+    await page.mouse.up()
+    const below = await box()
+    expect(below.y).toBeGreaterThan(400)
+    expect(Math.abs(below.x + below.width / 2 - 640)).toBeLessThan(20)
+
+    await button(page, "Make the bar small").click()
+    expect((await box()).width).toBeLessThan(80)
+    expect(await pressed(page)).toBe("Show the reading bar")
+    await page.keyboard.press("Enter")
+    expect((await box()).width).toBeGreaterThan(300)
+    expect(await pressed(page)).toBe("Move the bar")
+    await button(page, "Move the bar").focus()
+    await page.keyboard.press("ArrowUp")
+    await button(page, "Make the bar small").click()
+
+    const again = await session.open("/sample.html")
+    await session.command(again)
+    await button(again, "Show the reading bar").waitFor()
+    const small = (await bar(again).boundingBox())!
+    expect(small.y).toBeLessThan(40)
+    expect(small.width).toBeLessThan(80)
+    expect(await violations(again)).toEqual([])
+  })
+
+  it("leads to the extension's own pages for this page", async () => {
+    const { page } = await level("/news.html")
+    await button(page, "More").click()
+    const [opened] = await Promise.all([
+      session.context.waitForEvent("page"),
+      button(page, "Settings").click(),
+    ])
+    expect(opened.url()).toMatch(/options\.html\?tab=\d+$/)
   })
 
   it("says in plain words why a page stays as it is", async () => {
@@ -290,6 +341,59 @@ describe("the card", () => {
     expect(await whole(page)).toBe(original)
   })
 
+  it("shows the sentence as it was written while it is pressed, and swallows the click after it", async () => {
+    const { page } = await level("/sample.html")
+    const { x, y } = await marked(page, "foothold-change")
+    await page.mouse.move(x, y)
+    await page.mouse.down()
+    await card(page).getByText("The sentence as it was written").waitFor()
+    await page.mouse.up()
+    expect(await card(page).innerText()).toContain("Hunters had pursued the animals for their fur")
+    expect(await card(page).getByRole("button", { name: "Put back" }).count()).toBe(0)
+    await page.keyboard.press("Escape")
+    expect(await card(page).count()).toBe(0)
+  })
+
+  it("tells the meaning behind a change; a word that is known stays, and is not marked again", async () => {
+    const { page } = await level("/sample.html")
+    const words = () => page.locator("article").first().innerText()
+    const { x, y, text } = await marked(page, "foothold-change")
+    expect(text).toBe("chased")
+    await page.mouse.click(x, y)
+    await card(page).getByRole("heading", { name: "pursue" }).waitFor()
+    await card(page).getByRole("button", { name: "Add to my words" }).click()
+    await card(page).getByRole("button", { name: "In my words", pressed: true }).waitFor()
+    expect(await violations(page)).toEqual([])
+    await card(page).getByRole("button", { name: "I know this word" }).click()
+    await expect.poll(words).toContain("pursued the animals")
+    await closeBar(page)
+    const again = (await level("/sample.html")).page
+    expect(await textOf(again)).toContain("pursued the animals")
+  })
+
+  it("never changes a word again once that is wished", async () => {
+    const { page } = await level("/sample.html")
+    const { x, y } = await marked(page, "foothold-change")
+    await page.mouse.click(x, y)
+    await button(page, "Never change this word").click()
+    await expect.poll(() => textOf(page)).toContain("pursued the animals")
+    await bar(page).getByText("“pursued” will stay as it is from now on.").first().waitFor()
+    const again = (await level("/sample.html")).page
+    expect(await textOf(again)).toContain("pursued the animals")
+  })
+
+  it("opens for a word at the caret with Enter", async () => {
+    const { page } = await level("/sample.html")
+    await page.evaluate(() => {
+      const range = [
+        ...(CSS as unknown as { highlights: Map<string, Set<Range>> }).highlights.get("foothold-change")!,
+      ][0]!
+      getSelection()!.collapse(range.startContainer, range.startOffset + 1)
+    })
+    await page.keyboard.press("Enter")
+    await card(page).getByText("Original").first().waitFor()
+  })
+
   it("leaves links, selections and far places to the page", async () => {
     const { page } = await level("/sample.html")
     const link = page.locator("a").first()
@@ -328,6 +432,50 @@ describe("the card", () => {
         }
       }
     }
+  })
+})
+
+describe("copying from a page", () => {
+  const select = (page: Page) =>
+    page.evaluate(() => {
+      const paragraph = document.querySelector("article p:not([class])")!
+      getSelection()!.selectAllChildren(paragraph)
+    })
+  const pasted = async (page: Page): Promise<string> => {
+    const cdp = await session.context.newCDPSession(page)
+    await cdp.send("Browser.grantPermissions", {
+      permissions: ["clipboardReadWrite", "clipboardSanitizedWrite"],
+    })
+    return page.evaluate(() => navigator.clipboard.readText())
+  }
+
+  it("takes the author's words, and offers the easier ones with a label", async () => {
+    const { page } = await level("/sample.html")
+    await select(page)
+    await page.keyboard.press("Control+c")
+    await bar(page).getByText("Copied the author’s words.").first().waitFor()
+    expect(await pasted(page)).toContain("Hunters had pursued the animals")
+    await button(page, "Copy the easier words").click()
+    await bar(page)
+      .getByText(/^Copied the easier words/)
+      .first()
+      .waitFor()
+    const adapted = await pasted(page)
+    expect(adapted).toContain("Hunters had chased the animals")
+    expect(adapted).toMatch(/\(Adapted with Foothold from http:\/\/127\.0\.0\.1:\d+\/sample\.html\)$/)
+  })
+
+  it("leaves copying to the page where nothing was changed", async () => {
+    const { page } = await level("/sample.html")
+    await step(page, /Original/).check()
+    await select(page)
+    await page.keyboard.press("Control+c")
+    expect(await pasted(page)).toContain("Hunters had pursued the animals")
+    expect(
+      await bar(page)
+        .getByText(/^Copied/)
+        .count(),
+    ).toBe(0)
   })
 })
 

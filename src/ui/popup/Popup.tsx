@@ -1,4 +1,5 @@
 import { browser } from "wxt/browser"
+import type { OwnPage } from "../../app/messages.ts"
 import { openOwnPage } from "../../app/own-page.ts"
 import { ModePicker } from "../ModePicker.tsx"
 import { StepPicker } from "../StepPicker.tsx"
@@ -40,20 +41,34 @@ export function Popup() {
               <span>{t("rememberSite", page.site)}</span>
             </label>
           )}
+          <div className="places">
+            <OwnPageButton to="read" name={t("openRead")} page={page} />
+            <OwnPageButton to="sidepanel" name={t("openWords")} page={page} />
+            <OwnPageButton to="preview" name={t("openPreview")} page={page} />
+          </div>
           <footer>
-            <button
-              type="button"
-              className="button"
-              disabled={!ready || page.shown?.refusal === "not-article"}
-              onClick={() => leave(openOwnPage("preview", page.page?.tabId ?? null))}
-            >
-              {t("openPreview")}
-            </button>
             <Shortcut />
           </footer>
         </>
       )}
     </main>
+  )
+}
+
+interface OwnPageButtonProps {
+  readonly to: OwnPage
+  readonly name: string
+  readonly page: ReturnType<typeof usePage>
+}
+
+/** Opens a page of ours for the article in front of the reader. */
+function OwnPageButton({ to, name, page }: OwnPageButtonProps) {
+  const tabId = page.page?.tabId ?? null
+  const off = tabId === null || page.shown?.refusal === "not-article"
+  return (
+    <button type="button" className="button" disabled={off} onClick={() => leave(openOwnPage(to, tabId))}>
+      {name}
+    </button>
   )
 }
 
