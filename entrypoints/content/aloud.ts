@@ -1,4 +1,5 @@
-import { createSpeaker, say } from "../../src/app/listen/speaker.ts"
+import { say } from "../../src/app/listen/say.ts"
+import { createSpeaker } from "../../src/app/listen/speaker.ts"
 import { ask } from "../../src/app/messages.ts"
 import type { Settings } from "../../src/app/settings.ts"
 import { firstInView, sentenceAfter } from "../../src/page/aloud.ts"
@@ -8,7 +9,7 @@ import type { Session } from "../../src/page/session.ts"
 
 /** Reads the page's article aloud with a voice of the device, and marks where the voice is. */
 export function openAloud(session: Session, settings: () => Settings, changed: () => void): Aloud {
-  const synth = window.speechSynthesis
+  const synth = globalThis.speechSynthesis
   let rate: number | null = null
   const listen = () => {
     const own = settings().supports.listen
@@ -43,7 +44,10 @@ export function openAloud(session: Session, settings: () => Settings, changed: (
     pause: speaker.pause,
     resume: speaker.resume,
     stop: speaker.stop,
-    say: (word) => say(synth, word, listen()),
+    say(word) {
+      speaker.pause()
+      void say(word, { synth, listen })
+    },
   }
 }
 

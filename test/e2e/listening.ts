@@ -1,7 +1,8 @@
 import { say } from "../../src/app/listen/say.ts"
-import { scriptOf, sentencesIn } from "../../src/app/listen/script.ts"
+import { scriptOf } from "../../src/app/listen/script.ts"
 import { createSpeaker, type SpeakerState } from "../../src/app/listen/speaker.ts"
 import type { Listen } from "../../src/app/settings.ts"
+import { sentenceSpans } from "../../src/engine/read/sentences.ts"
 
 /** A speaker without a page around it, for the test to play with: it keeps all that it is told. */
 let listen: Listen = { voice: null, rate: 1 }
@@ -19,7 +20,7 @@ export const speaker = createSpeaker<{ readonly text: string }>({
 })
 
 export const play = (text: string) =>
-  speaker.play(scriptOf(sentencesIn(text).map(({ start, end }) => ({ text: text.slice(start, end) }))))
+  speaker.play(scriptOf(sentenceSpans(text).map(({ start, end }) => ({ text: text.slice(start, end) }))))
 
 export const tune = (next: Listen) => {
   listen = next

@@ -22,16 +22,19 @@ interface ChromeForTests {
 let session: Session
 beforeAll(async () => {
   const news = await readFile(new URL("../pages/news.html", import.meta.url), "utf8")
-  session = await launch({
-    ...(await reactPage()),
-    "/greedy.html": news.replace("</body>", `${GREEDY}</body>`),
-    "/aside.html": news.replace(
-      "<p>",
-      "<p>The animals (such as frogs, toads, small birds, fish, flies and big snails) live near the pond that people from the village visit on warm evenings after a long day of work. ",
-    ),
-    "/long.html": await longPage(),
-    "/menu.html": `<!doctype html><html lang="en"><head><title>Menu</title></head><body><main><a href="/">Home</a></main></body></html>`,
-  })
+  session = await launch(
+    {
+      ...(await reactPage()),
+      "/greedy.html": news.replace("</body>", `${GREEDY}</body>`),
+      "/aside.html": news.replace(
+        "<p>",
+        "<p>The animals (such as frogs, toads, small birds, fish, flies and big snails) live near the pond that people from the village visit on warm evenings after a long day of work. ",
+      ),
+      "/long.html": await longPage(),
+      "/menu.html": `<!doctype html><html lang="en"><head><title>Menu</title></head><body><main><a href="/">Home</a></main></body></html>`,
+    },
+    { voices: ["words"] },
+  )
 })
 afterEach(async () => {
   const [first, ...others] = session.context.pages()
@@ -476,6 +479,74 @@ describe("copying from a page", () => {
         .getByText(/^Copied/)
         .count(),
     ).toBe(0)
+  })
+})
+
+describe("reading aloud", () => {
+  const marks = (page: Page, name: string) =>
+    page.evaluate((name) => {
+      const highlight = (CSS as unknown as { highlights: Map<string, Set<Range>> }).highlights.get(name)
+      return [...(highlight ?? [])].map(String).join("")
+    }, name)
+
+  /** Collects, in the page, each word that is marked, one after the other. */
+  const collect = (page: Page) =>
+    page.evaluate(() => {
+      const said: string[] = []
+      Object.assign(window, { said })
+      const look = () => {
+        const highlight = (CSS as unknown as { highlights: Map<string, Set<Range>> }).highlights.get(
+          "foothold-word",
+        )
+        const word = [...(highlight ?? [])].map(String).join("")
+        if (word && said.at(-1) !== word) said.push(word)
+        requestAnimationFrame(look)
+      }
+      look()
+    })
+  const said = (page: Page) => page.evaluate(() => (window as unknown as { said: string[] }).said.join(" "))
+
+  it("marks each word in order, pauses, goes on, and starts where a sentence is tapped", async () => {
+    const { page } = await level("/sample.html")
+    await collect(page)
+    await button(page, "Listen").click()
+    await button(page, "Read aloud").click()
+    await expect.poll(() => said(page)).toMatch(/For almost four hundred years no beaver had been seen/)
+    expect(await marks(page, "foothold-sentence")).toMatch(/^For almost four hundred years, no beaver/)
+    await button(page, "Pause").click()
+    await button(page, "Go on").waitFor()
+    const before = (await said(page)).length
+    await page.waitForTimeout(400)
+    expect((await said(page)).length).toBe(before)
+    await button(page, "Go on").click()
+    await expect.poll(() => said(page)).toMatch(/the Arlen Valley Hunters had chased the animals/)
+    await button(page, "Faster").click()
+    await bar(page).getByText("1.1 ×").waitFor()
+
+    const place = await page.evaluate(() => {
+      const paragraph = [...document.querySelectorAll("article p")].find((each) =>
+        /does not halt|dam does not/.test(each.textContent!),
+      )!
+      paragraph.scrollIntoView({ block: "center" })
+      const { left, top } = paragraph.getClientRects()[0]!
+      return { x: left + 4, y: top + 10 }
+    })
+    await page.mouse.click(place.x, place.y)
+    await expect.poll(() => marks(page, "foothold-sentence")).toMatch(/^A beaver dam does not/)
+    expect(await violations(page)).toEqual([])
+
+    await step(page, "Step 1").check()
+    await expect.poll(() => marks(page, "foothold-sentence")).toMatch(/^It slows the water down/)
+    await button(page, "Stop").click()
+    await expect.poll(() => marks(page, "foothold-sentence")).toBe("")
+  })
+
+  it("says one word of a card", async () => {
+    const { page } = await level("/sample.html")
+    const { x, y } = await marked(page, "foothold-change")
+    await page.mouse.click(x, y)
+    await button(page, "Hear it").click()
+    await expect.poll(() => page.evaluate(() => speechSynthesis.speaking)).toBe(true)
   })
 })
 

@@ -17,41 +17,37 @@ export function createCopying(
   memory: Memory,
 ): (event: ClipboardEvent) => void {
   const label = (text: string): string => `${text}\n\n(${t("copyLabel", document.location?.href ?? "")})`
+  /** What the next copying is to take, whatever is selected. */
+  let asked: string | null = null
+
+  const put = (event: ClipboardEvent, text: string): void => {
+    event.clipboardData!.setData("text/plain", text)
+    event.preventDefault()
+    event.stopImmediatePropagation()
+  }
 
   return (event) => {
+    if (!event.clipboardData) return
+    if (asked !== null) return put(event, asked)
     const selection = document.getSelection()
-    if (!selection || selection.isCollapsed || selection.rangeCount === 0 || !event.clipboardData) return
+    if (!selection || selection.isCollapsed || selection.rangeCount === 0) return
     const both = copied(selection.getRangeAt(0), session.blockAt, lookOf(document))
     if (!both) return
     const texts = { original: both.original, adapted: label(both.adapted) }
-    const taken = memory.copies()
-    event.clipboardData.setData("text/plain", texts[taken])
-    event.preventDefault()
-    event.stopImmediatePropagation()
-    tell(taken)
-
-    function tell(which: keyof typeof texts): void {
+    const tell = (which: keyof typeof texts): void => {
       const other = which === "original" ? "adapted" : "original"
       bar.tell(t(which === "original" ? "copiedOriginal" : "copiedAdapted"), {
         name: t(other === "original" ? "copyOriginal" : "copyAdapted"),
         act() {
-          write(document, texts[other])
+          // Pages that are not secure have no `navigator.clipboard`; this works in all of them.
+          asked = texts[other]
+          document.execCommand("copy")
+          asked = null
           tell(other)
         },
       })
     }
+    put(event, texts[memory.copies()])
+    tell(memory.copies())
   }
-}
-
-/** Puts a text on the clipboard. Pages that are not secure have no `navigator.clipboard`. */
-function write(document: Document, text: string): void {
-  const put = (event: ClipboardEvent): void => {
-    event.clipboardData?.setData("text/plain", text)
-    event.preventDefault()
-    event.stopImmediatePropagation()
-  }
-  const view = document.defaultView!
-  view.addEventListener("copy", put, { capture: true, once: true })
-  document.execCommand("copy")
-  view.removeEventListener("copy", put, { capture: true })
 }

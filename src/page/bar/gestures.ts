@@ -85,7 +85,7 @@ export function createGestures(
     })
   }
   const copy = (event: ClipboardEvent): void => {
-    if (!isOurs(event) && !isBusy(event)) doings.copy(event)
+    if (isOurs(event) || !isBusy(event)) doings.copy(event)
   }
 
   const listeners: readonly [string, (event: never) => void, AddEventListenerOptions][] = [
