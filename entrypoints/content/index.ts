@@ -49,6 +49,8 @@ export default defineContentScript({
       "page/state": async () => session.state(),
       "page/article": () => session.article(),
       async "page/words"() {
+        // A page that nobody has asked for a step is not read for its words.
+        if (session.live().length === 0) return null
         const step = session.state().step ?? own.settings().step
         const page = { url: location.href, title: document.title }
         return { ...page, step, words: articleWords(await session.hardWords(step), page) }

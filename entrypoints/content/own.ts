@@ -17,6 +17,11 @@ export interface Own {
   keptIn(blocks: readonly Block[]): string[]
 }
 
+interface Changes {
+  readonly settings?: { readonly newValue?: Settings }
+  readonly words?: { readonly newValue?: readonly MyWord[] }
+}
+
 /** Letters by which a text is known to hold some form of a word. */
 const STEM = 4
 
@@ -24,25 +29,26 @@ const STEM = 4
 export function openOwn(): Own {
   let settings = DEFAULTS
   let words = new Map<string, MyWord>()
-  const readSettings = async () => {
-    settings = await ask("settings/read", null)
-  }
-  const readWords = async () => {
-    const all = await ask("words/read", null)
+  const take = (all: readonly MyWord[]) => {
     words = new Map(all.map((word) => [word.headword.toLowerCase(), word]))
   }
-  browser.storage.local.onChanged.addListener((changes) => {
-    if ("settings" in changes) void readSettings()
-    if ("words" in changes) void readWords()
+  // What is in the storage has been checked by the background, which alone writes there.
+  browser.storage.local.onChanged.addListener((changes: Changes) => {
+    if (changes.settings) settings = changes.settings.newValue ?? DEFAULTS
+    if (changes.words) take(changes.words.newValue ?? [])
   })
   const known = (headword: string) => words.get(headword.toLowerCase())
-  const change = async (what: WordChange) => {
-    await ask("words/change", what)
-    await readWords()
+  const change = async (what: Extract<WordChange, { word: object }>) => {
+    const word = await ask("words/change", what)
+    if (word) words.set(word.headword.toLowerCase(), word)
   }
   return {
-    ready: Promise.all([readSettings(), readWords()]).catch((error) =>
-      console.warn("Foothold could not read its settings.", error),
+    ready: Promise.all([ask("settings/read", null), ask("words/read", null)]).then(
+      ([own, all]) => {
+        settings = own
+        take(all)
+      },
+      (error) => console.warn("Foothold could not read its settings.", error),
     ),
     settings: () => settings,
     isKnown: (headword) => known(headword)?.status === "known",
@@ -68,8 +74,7 @@ export function openOwn(): Own {
         await changed(word.headword)
       },
       async keep(word) {
-        await ask("settings/change", { set: { kept: [...settings.kept, word] } })
-        await readSettings()
+        settings = await ask("settings/change", { set: { kept: [...settings.kept, word] } })
         await changed(word)
       },
     }),

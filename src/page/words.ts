@@ -49,7 +49,7 @@ export function wordSeen(
   }
 }
 
-/** The words of an article, each once with its first place, those that come most often first. */
+/** The words of an article, each once with its first place: those that come most often first, of these the hardest. */
 export function articleWords(
   spots: readonly GlossSpot[],
   page: Pick<WordPlace, "url" | "title">,
@@ -61,6 +61,6 @@ export function articleWords(
     else found.set(spot.gloss.headword, { first: spot, count: 1 })
   }
   return [...found.values()]
-    .sort((a, b) => b.count - a.count)
+    .sort((a, b) => b.count - a.count || (b.first.gloss.from ?? 0) - (a.first.gloss.from ?? 0))
     .map(({ first, count }) => ({ ...wordSeen(first, page), count }))
 }
