@@ -67,7 +67,10 @@ export function openOwn(): Own {
         const status = known(headword)?.status
         return status === "known" || status === "learning" ? status : null
       },
-      lookedUp: (word) => void change({ kind: "looked-up", word }),
+      lookedUp(word) {
+        // In a private window nothing is kept that the reader has not asked to keep.
+        if (!browser.extension.inIncognitoContext) void change({ kind: "looked-up", word })
+      },
       add: (word) => change({ kind: "add", word }),
       async know(word, isKnown) {
         await change({ kind: "know", word, known: isKnown })

@@ -44,9 +44,9 @@ export function Popup() {
           <div className="places">
             <OwnPageButton to="read" name={t("openRead")} page={page} />
             <OwnPageButton to="sidepanel" name={t("openWords")} page={page} />
-            <OwnPageButton to="preview" name={t("openPreview")} page={page} />
           </div>
           <footer>
+            <OwnPageButton to="preview" name={t("openPreview")} page={page} look="link" />
             <Shortcut />
           </footer>
         </>
@@ -59,14 +59,15 @@ interface OwnPageButtonProps {
   readonly to: OwnPage
   readonly name: string
   readonly page: ReturnType<typeof usePage>
+  readonly look?: "button" | "link"
 }
 
 /** Opens a page of ours for the article in front of the reader. */
-function OwnPageButton({ to, name, page }: OwnPageButtonProps) {
+function OwnPageButton({ to, name, page, look = "button" }: OwnPageButtonProps) {
   const tabId = page.page?.tabId ?? null
   const off = tabId === null || page.shown?.refusal === "not-article"
   return (
-    <button type="button" className="button" disabled={off} onClick={() => leave(openOwnPage(to, tabId))}>
+    <button type="button" className={look} disabled={off} onClick={() => leave(openOwnPage(to, tabId))}>
       {name}
     </button>
   )
