@@ -1,20 +1,11 @@
 import { join } from "node:path"
 import { defineConfig } from "wxt"
+import { exportWithoutRequire } from "./src/cli/export-without-require.ts"
 
 const NAME = "Foothold"
 
 /** Data that training and measuring read; the engine does not, so it does not ship. */
 const NOT_SHIPPED = ["model/clusters.tsv"]
-
-/**
- * "pluralize", which counts syllables with us, exports itself as a module only where there is a `require`.
- * A browser has none and the bundler leaves the question as it is, so it is taken out.
- */
-const exportWithoutRequire = {
-  name: "export-without-require",
-  transform: (code: string, id: string) =>
-    /[\\/]pluralize[\\/]/.test(id) ? code.replace("typeof require === 'function' && ", "") : null,
-}
 
 export default defineConfig({
   publicDir: "assets",

@@ -11,13 +11,14 @@ import { benchReading } from "./bench/reading.ts"
 import { benchSari } from "./bench/sari.ts"
 import { benchSize } from "./bench/size.ts"
 import { benchSpeed } from "./bench/speed.ts"
+import { benchSwitch } from "./bench/switch.ts"
 import { benchSyllables } from "./bench/syllables-right.ts"
 import { benchLevels, benchTextDifficulty } from "./bench/text-difficulty.ts"
 import { fail } from "./lines.ts"
 import { loadResources } from "./resources.ts"
 
 const USAGE = `bench: measures Foothold on the development data and prints one table.
-  bench [PART ...] [--losses FILE]    all parts, or some: reading sari fidelity speed syllables clear levels extraction restore coverage size
+  bench [PART ...] [--losses FILE]    all parts, or some: reading sari fidelity speed syllables clear levels extraction restore coverage switch size
 
 The environment variable CORPORA names the folder of the data; parts that need it are skipped without it.
 What was measured replaces the same part of test/bench/RESULTS.md. --losses writes each lost fact with its text.`
@@ -60,6 +61,7 @@ const PARTS: Readonly<
   extraction: { file: "pages", measure: benchExtraction },
   restore: { file: "pages", measure: (corpora) => benchRestore(corpora) },
   coverage: { file: "onestopenglish-dev", measure: (corpora) => benchCoverage(corpora, resources) },
+  switch: { file: null, measure: benchSwitch },
   size: { file: null, measure: benchSize },
 }
 

@@ -2,6 +2,7 @@ import { createServer, type RequestListener } from "node:http"
 import type { AddressInfo } from "node:net"
 import { type Browser, chromium } from "playwright-core"
 import { build } from "vite"
+import { exportWithoutRequire } from "../export-without-require.ts"
 
 export const startChromium = (): Promise<Browser> =>
   chromium.launch({
@@ -16,6 +17,7 @@ export async function bundle(entry: string, name: string): Promise<string> {
     configFile: false,
     logLevel: "silent",
     publicDir: false,
+    plugins: [exportWithoutRequire],
     build: { write: false, minify: false, lib: { entry, formats: ["iife"], name } },
   })
   const [output] = Array.isArray(result) ? result : [result]
