@@ -1,0 +1,38 @@
+import type { PageArticle } from "../../app/messages.ts"
+import { t } from "../t.ts"
+import { minutesFor } from "./reading-time.ts"
+
+interface Props {
+  readonly article: PageArticle
+  /** Null where the text begins with it. */
+  readonly title: string | null
+  /** Of the text that is shown. */
+  readonly words: number
+  readonly onOther: (() => void) | null
+}
+
+/** Where the text is from, and how long it takes. */
+export function ArticleHead({ article: { byline, url }, title, words, onOther }: Props) {
+  const [least, most] = minutesFor(words)
+  const isLink = /^https?:/i.test(url)
+  return (
+    <div className="article-head">
+      {title !== null && <h1>{title}</h1>}
+      {byline !== null && <p>{byline}</p>}
+      <p className="facts soft">
+        <span>{least === most ? t("readMinutesOne", most) : t("readMinutes", least, most)}</span>
+        {isLink && (
+          <a href={url} target="_blank" rel="noopener noreferrer">
+            {new URL(url).host.replace(/^www\./, "")}
+          </a>
+        )}
+        {onOther && (
+          <button type="button" className="link" onClick={onOther}>
+            {t("previewOther")}
+          </button>
+        )}
+      </p>
+      {isLink && <p className="print-address">{url}</p>}
+    </div>
+  )
+}
