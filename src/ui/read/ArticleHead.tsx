@@ -4,7 +4,7 @@ import { minutesFor } from "./reading-time.ts"
 
 interface Props {
   readonly article: PageArticle
-  /** Null where the text begins with it. */
+  /** Null where the text begins with it, empty where none is known. */
   readonly title: string | null
   /** Of the text that is shown. */
   readonly words: number
@@ -17,7 +17,7 @@ export function ArticleHead({ article: { byline, url }, title, words, onOther }:
   const isLink = /^https?:/i.test(url)
   return (
     <div className="article-head">
-      {title !== null && <h1>{title}</h1>}
+      {title !== null && <h1 className={title === "" ? "unseen" : ""}>{title || t("previewPasted")}</h1>}
       {byline !== null && <p>{byline}</p>}
       <p className="facts soft">
         <span>{least === most ? t("readMinutesOne", most) : t("readMinutes", least, most)}</span>

@@ -17,7 +17,7 @@ export function Choice<T extends string>({ label, options, value, onPick }: Prop
       <legend>{label}</legend>
       <div className="choice-row">
         {options.map((option) => (
-          <label key={option.value} className={`choice-pill ${option.value}`} style={option.style}>
+          <label key={option.value} className="choice-pill" style={option.style}>
             <input
               type="radio"
               className="cover"

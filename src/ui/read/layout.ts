@@ -11,7 +11,7 @@ export type Table = Extract<Piece, { kind: "table" }>
 
 /** An article as the reading view lays it out. */
 export interface Layout {
-  /** Stands over the text; null where the text begins with it. */
+  /** Stands over the text; null where the text begins with it, empty where none is known. */
   readonly title: string | null
   readonly pieces: readonly Piece[]
   /** Marks of each block. */
@@ -24,10 +24,11 @@ export interface Layout {
 export function layoutOf({ blocks, outline, title }: PageArticle): Layout {
   const pieces = outline?.parts ?? piecesOf(blocks)
   const first = pieces[0]
-  const begins = first?.kind === "heading" && isTitle(blocks[first.block]?.text ?? "", title)
+  const begins =
+    first?.kind === "heading" && (title === "" || isTitle(blocks[first.block]?.text ?? "", title))
   let number = 0
   return {
-    title: begins || title === "" ? null : title,
+    title: begins ? null : title,
     pieces: begins ? [{ ...first, level: 1 }, ...pieces.slice(1)] : pieces,
     marks: blocks.map((_, at) => outline?.marks[at] ?? []),
     numbers: blocks.map(({ kind }) => (kind === "heading" ? null : ++number)),
