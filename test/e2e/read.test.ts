@@ -6,7 +6,7 @@ import { LAID_OUT } from "./read-article.ts"
 
 let session: Session
 beforeAll(async () => {
-  session = await launch({ "/ferry.html": ARTICLE })
+  session = await launch({ "/ferry.html": ARTICLE, "/quay.png": Buffer.from(PIXEL, "base64") })
 })
 afterEach(async () => {
   await session.reset()
@@ -14,6 +14,10 @@ afterEach(async () => {
 afterAll(async () => {
   await session.close()
 })
+
+/** The smallest picture there is. */
+const PIXEL =
+  "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg=="
 
 interface ForTests {
   readonly chrome: {
@@ -57,7 +61,7 @@ async function readLaidOut(): Promise<Page> {
   const read = await session.openOwn("read.html")
   await read.evaluate(
     (article) => sessionStorage.setItem("article /read.html", article),
-    JSON.stringify(LAID_OUT),
+    JSON.stringify(LAID_OUT).replace("http://example.org/quay.png", `${session.origin}/quay.png`),
   )
   await read.reload()
   await settled(read)
@@ -191,9 +195,17 @@ describe("the reading view", () => {
     expect(await link.getAttribute("rel")).toContain("noreferrer")
     expect(await read.locator("article strong").first().innerText()).toBe("in total")
     expect(await read.locator("article img").count()).toBe(0)
-    await read.getByText("The ferry at the quay").waitFor()
-    await read.getByRole("button", { name: "Show picture", exact: true }).waitFor()
+    await read.getByText("The ferry at the quay", { exact: true }).waitFor()
     expect(await violations(read)).toEqual([])
+    const asked: string[] = []
+    read.on("request", (request) => asked.push(request.url()))
+    await read.getByRole("button", { name: "Show picture", exact: true }).click()
+    const picture = read.getByRole("img", { name: "The ferry at the quay" })
+    await expect
+      .poll(() => picture.evaluate((image: HTMLImageElement) => image.complete && image.naturalWidth))
+      .toBe(1)
+    expect(await picture.getAttribute("referrerpolicy")).toBe("no-referrer")
+    expect(asked).toEqual([`${session.origin}/quay.png`])
   })
 })
 
@@ -276,9 +288,27 @@ describe("line focus", () => {
         return Math.round(((top + bottom) / 2 / (await read.evaluate(() => innerHeight))) * 10)
       })
       .toBe(4)
-    const box = (await read.locator('[data-block="5"]').boundingBox())!
-    await read.mouse.click(box.x + 20, box.y + 8)
+    const [before] = await shades(read)
+    const box = (await read.locator('[data-block="2"]').boundingBox())!
+    await read.mouse.click(box.x + 20, box.y + box.height - 12)
+    await expect.poll(async () => (await shades(read))[0]).not.toBe(before)
     expect(await card(read).count()).toBe(0)
+  })
+})
+
+describe("the ruler", () => {
+  it("follows the pointer", async () => {
+    const read = await paste(TEXT)
+    await openPanel(read)
+    await read.getByRole("radio", { name: "Ruler" }).check()
+    await read.keyboard.press("Escape")
+    const box = (await read.locator('[data-block="2"]').boundingBox())!
+    await read.mouse.move(box.x + 40, box.y + 14)
+    const holds = async () => {
+      const { y, height } = (await read.locator(".ruler").boundingBox())!
+      return y <= box.y + 14 && box.y + 14 <= y + height
+    }
+    await expect.poll(holds).toBe(true)
   })
 })
 

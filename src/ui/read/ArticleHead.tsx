@@ -1,3 +1,4 @@
+import type { ReactNode } from "react"
 import type { PageArticle } from "../../app/messages.ts"
 import { t } from "../t.ts"
 import { minutesFor } from "./reading-time.ts"
@@ -9,15 +10,18 @@ interface Props {
   /** Of the text that is shown. */
   readonly words: number
   readonly onOther: (() => void) | null
+  /** The heading with which the text begins, where it does with its title. */
+  readonly children: ReactNode
 }
 
-/** Where the text is from, and how long it takes. */
-export function ArticleHead({ article: { byline, url }, title, words, onOther }: Props) {
+/** The title, where the text is from, and how long it takes. */
+export function ArticleHead({ article: { byline, url }, title, words, onOther, children }: Props) {
   const [least, most] = minutesFor(words)
   const isLink = /^https?:/i.test(url)
   return (
     <div className="article-head">
       {title !== null && <h1 className={title === "" ? "unseen" : ""}>{title || t("previewPasted")}</h1>}
+      {children}
       {byline !== null && <p>{byline}</p>}
       <p className="facts soft">
         <span>{least === most ? t("readMinutesOne", most) : t("readMinutes", least, most)}</span>

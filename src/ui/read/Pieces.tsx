@@ -43,7 +43,7 @@ export function PieceView({ piece }: { readonly piece: Piece }) {
     case "paragraph":
       return <Numbered block={piece.block} />
     case "caption":
-      return <Numbered block={piece.block} className="caption" />
+      return <Numbered block={piece.block} small />
     case "list": {
       const items = piece.items.map((parts, at) => <li key={at}>{pieceViews(parts)}</li>)
       return piece.ordered ? <ol start={piece.start}>{items}</ol> : <ul>{items}</ul>
@@ -71,12 +71,12 @@ function Text({ block }: { readonly block: number }) {
 }
 
 /** A paragraph with its number beside it, by which a class can name it. */
-function Numbered({ block, className = "" }: { readonly block: number; readonly className?: string }) {
+function Numbered({ block, small = false }: { readonly block: number; readonly small?: boolean }) {
   const { layout, numbers, asWritten, onWritten } = useContext(DrawnContext)!
   const number = layout.numbers[block] ?? null
   const isWritten = asWritten.has(block)
   return (
-    <div className={isWritten ? "numbered as-written" : "numbered"}>
+    <div className={small ? "numbered small" : "numbered"}>
       {numbers && number !== null && (
         <button
           type="button"
@@ -90,7 +90,7 @@ function Numbered({ block, className = "" }: { readonly block: number; readonly 
           {number}
         </button>
       )}
-      <p className={`block ${className}`} data-block={block}>
+      <p className="block" data-block={block}>
         <Text block={block} />
       </p>
       {isWritten && <p className="as-written-note">{t("originalLong")}</p>}

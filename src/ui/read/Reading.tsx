@@ -98,9 +98,13 @@ export function Reading({ article, settings, onSet, onOther }: Props) {
     setHere(true)
   }, [before])
 
+  const goToPart = (part: number) => {
+    lines.rewind()
+    parts.goTo(part)
+  }
   const toStart = () => {
     setHere(false)
-    parts.goTo(0)
+    goToPart(0)
   }
   const closePanel = () => {
     setOpen(false)
@@ -125,6 +129,8 @@ export function Reading({ article, settings, onSet, onOther }: Props) {
           onClose: () => setHere(false),
         }
       : null
+  /** The title, where the text begins with it: what is said of the text stands under it. */
+  const lead = layout.title === null ? layout.pieces[0] : undefined
   const isAdapted = step !== null && mode === "simplify"
 
   return (
@@ -170,15 +176,6 @@ export function Reading({ article, settings, onSet, onOther }: Props) {
           onCopy={onCopy}
           {...acts}
         >
-          <div data-away={parts.part > 0 || undefined}>
-            <ArticleHead article={article} title={layout.title} words={wordsShown(shown)} onOther={onOther} />
-            <Standing
-              coverage={article.coverage}
-              english={!isForeign(levels, blocks)}
-              failed={levels.failed}
-              onRetry={levels.retry}
-            />
-          </div>
           <AllPictures value={[allPictures, () => setAllPictures(true)]}>
             <DrawnArticle
               drawn={{
@@ -189,16 +186,40 @@ export function Reading({ article, settings, onSet, onOther }: Props) {
                 onWritten: isAdapted ? view.turnWritten : null,
               }}
             >
-              {layout.pieces.map((piece, at) => (
-                <div key={at} className={`piece ${piece.kind}`} data-away={!parts.holds(at) || undefined}>
-                  <PieceView piece={piece} />
-                </div>
-              ))}
+              <div data-away={parts.part > 0 || undefined}>
+                <ArticleHead
+                  article={article}
+                  title={layout.title}
+                  words={wordsShown(shown)}
+                  onOther={onOther}
+                >
+                  {lead && <PieceView piece={lead} />}
+                </ArticleHead>
+                <Standing
+                  coverage={article.coverage}
+                  english={!isForeign(levels, blocks)}
+                  failed={levels.failed}
+                  onRetry={levels.retry}
+                />
+              </div>
+              {layout.pieces.map(
+                (piece, at) =>
+                  piece !== lead && (
+                    <div
+                      key={at}
+                      className="piece"
+                      data-kind={piece.kind}
+                      data-away={!parts.holds(at) || undefined}
+                    >
+                      <PieceView piece={piece} />
+                    </div>
+                  ),
+              )}
             </DrawnArticle>
           </AllPictures>
           {isAdapted && <p className="print-adapted">{t("readAdapted")}</p>}
         </article>
-        {parts.count > 1 && <PartNav part={parts.part} count={parts.count} onGo={parts.goTo} />}
+        {parts.count > 1 && <PartNav part={parts.part} count={parts.count} onGo={goToPart} />}
         {lines.element}
       </main>
       {card.element}

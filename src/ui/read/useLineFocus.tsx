@@ -114,7 +114,11 @@ export function useLineFocus(focus: Focus, text: RefObject<HTMLElement | null>, 
         <div ref={below} className="shade below" aria-hidden="true" />
       </>
     )
-  return { element, take, start: () => moveTo(0) }
+  /** To be called before another part is drawn: it is read from its first line on. */
+  const rewind = () => {
+    at.current = 0
+  }
+  return { element, take, rewind }
 }
 
 /** What uses the arrow keys itself. */

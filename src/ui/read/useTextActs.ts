@@ -1,4 +1,11 @@
-import { type KeyboardEvent, type MouseEvent, type PointerEvent, useEffect, useRef } from "react"
+import {
+  type FocusEvent,
+  type KeyboardEvent,
+  type MouseEvent,
+  type PointerEvent,
+  useEffect,
+  useRef,
+} from "react"
 import { textAt } from "../../app/reading.ts"
 import { blockOf, offsetOf } from "./offsets.ts"
 
@@ -15,7 +22,7 @@ interface Acts {
   readonly onText: (block: number, offset: number) => void
   /** A sentence was held. */
   readonly onHold: (block: number, offset: number) => void
-  /** Whether a press at this height does something else. */
+  /** Brings the line at this height of the window into focus; whether that is all that a press there does. */
   readonly isTaken: (y: number) => boolean
 }
 
@@ -60,6 +67,12 @@ export function useTextActs({ onSpot, onText, onHold, isTaken }: Acts) {
     const at = placeAt(event.clientX, event.clientY)
     if (at) onText(at.block, at.offset)
   }
+  const onFocus = ({ target }: FocusEvent) => {
+    // What the keyboard comes to must not stay dimmed.
+    if (!(target as Element).matches("[data-spot]:focus-visible")) return
+    const { top, bottom } = (target as Element).getBoundingClientRect()
+    isTaken((top + bottom) / 2)
+  }
   const onKeyDown = (event: KeyboardEvent) => {
     const spot = event.target instanceof Element ? event.target.closest<HTMLElement>("[data-spot]") : null
     const element = blockFrom(event.target)
@@ -81,6 +94,7 @@ export function useTextActs({ onSpot, onText, onHold, isTaken }: Acts) {
     onPointerUp: stop,
     onPointerCancel: stop,
     onClick,
+    onFocus,
     onKeyDown,
   }
 }
