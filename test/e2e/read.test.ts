@@ -31,7 +31,11 @@ interface ForTests {
 /** The article's text, as a reader would paste it. */
 const TEXT = [...ARTICLE.matchAll(/<(?:p|h\d)>(.*?)<\/(?:p|h\d)>/g)].map(([, text]) => text).join("\n\n")
 
-const settled = (read: Page) => read.locator(".toolbar .busy-dot").waitFor({ state: "detached" })
+/** Resolves when the text is there at all its steps. */
+async function settled(read: Page): Promise<void> {
+  await read.locator("article").waitFor()
+  await read.locator(".toolbar .busy-dot").waitFor({ state: "detached" })
+}
 
 /** The reading view of a tab, as the popup and the bar open it. */
 async function readTab(): Promise<{ readonly read: Page; readonly page: Page }> {
@@ -43,7 +47,6 @@ async function readTab(): Promise<{ readonly read: Page; readonly page: Page }> 
     return tabs.find(({ url }) => url?.endsWith("/ferry.html"))!.id
   })
   const read = await session.openOwn(`read.html?tab=${id}`)
-  await read.locator("article").waitFor()
   await settled(read)
   return { read, page }
 }
