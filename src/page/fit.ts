@@ -65,7 +65,7 @@ function attempt(block: PageBlock, given: readonly Edit[], some: readonly Edit[]
 }
 
 /** Where an edit shows in the output: its new words, the mark of a folded aside, or the word beside the place where it took some away. */
-export function spotsOf({ applied: { runs, text } }: Fitted, edit: Edit): Span[] {
+export function spotsOf({ applied: { runs, text } }: Pick<Fitted, "applied">, edit: Edit): Span[] {
   const own = runs.filter((run) => run.edit === edit).map(({ output }) => output)
   const shown = own.filter(({ start, end }) => /[\p{L}\p{N}…]/u.test(text.slice(start, end)))
   if (shown.length > 0) return shown

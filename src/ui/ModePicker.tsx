@@ -7,6 +7,8 @@ interface Props {
   readonly mode: Mode
   readonly onPick: (mode: Mode) => void
   readonly disabled?: boolean
+  /** One low row, for a toolbar. */
+  readonly compact?: boolean
 }
 
 const MODES: readonly { readonly mode: Mode; readonly name: Key; readonly hint: Key }[] = [
@@ -15,10 +17,10 @@ const MODES: readonly { readonly mode: Mode; readonly name: Key; readonly hint: 
 ]
 
 /** Simplify or Explain: two equals, one radio group. */
-export function ModePicker({ mode, onPick, disabled = false }: Props) {
+export function ModePicker({ mode, onPick, disabled = false, compact = false }: Props) {
   const group = useId()
   return (
-    <fieldset className="modes" disabled={disabled}>
+    <fieldset className={compact ? "modes compact" : "modes"} disabled={disabled}>
       <legend className="unseen">{t("mode")}</legend>
       {MODES.map((choice) => (
         <label key={choice.mode} className="mode">
@@ -30,7 +32,7 @@ export function ModePicker({ mode, onPick, disabled = false }: Props) {
             onChange={() => onPick(choice.mode)}
           />
           <span className="name">{t(choice.name)}</span>
-          <span className="hint soft">{t(choice.hint)}</span>
+          {!compact && <span className="hint soft">{t(choice.hint)}</span>}
         </label>
       ))}
     </fieldset>

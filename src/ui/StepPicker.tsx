@@ -11,14 +11,16 @@ interface Props {
   /** Whether the original is offered beside the steps. */
   readonly original: boolean
   readonly disabled?: boolean
+  /** One low row, for a toolbar. */
+  readonly compact?: boolean
 }
 
 /** The steps as one row of a staircase: one radio group, moved through with the arrow keys. */
-export function StepPicker({ step, onPick, original, disabled = false }: Props) {
+export function StepPicker({ step, onPick, original, disabled = false, compact = false }: Props) {
   const name = useId()
   const choices: readonly (Step | null)[] = original ? [null, ...STEPS] : STEPS
   return (
-    <fieldset className="steps" disabled={disabled}>
+    <fieldset className={compact ? "steps compact" : "steps"} disabled={disabled}>
       <legend className="unseen">{t("steps")}</legend>
       <div className="stairs">
         {choices.map((choice) => (
@@ -31,17 +33,21 @@ export function StepPicker({ step, onPick, original, disabled = false }: Props) 
               onChange={() => onPick(choice)}
               aria-label={choice === null ? t("originalLong") : t("stepNumber", choice)}
             />
-            <span className="rise" style={{ height: `${6 + 5 * (choice ?? 6)}px` }} aria-hidden="true" />
+            {!compact && (
+              <span className="rise" style={{ height: `${6 + 5 * (choice ?? 6)}px` }} aria-hidden="true" />
+            )}
             <span className="name" aria-hidden="true">
               {choice === null ? t("original") : choice}
             </span>
           </label>
         ))}
       </div>
-      <div className="ends soft" aria-hidden="true">
-        <span>{t(original ? "stepsEndWritten" : "stepsEndClose")}</span>
-        <span>{t("stepsEndPlain")}</span>
-      </div>
+      {!compact && (
+        <div className="ends soft" aria-hidden="true">
+          <span>{t(original ? "stepsEndWritten" : "stepsEndClose")}</span>
+          <span>{t("stepsEndPlain")}</span>
+        </div>
+      )}
     </fieldset>
   )
 }

@@ -1,8 +1,8 @@
 import { useEffect } from "react"
+import { PasteBox } from "../PasteBox.tsx"
 import { t } from "../t.ts"
+import { useArticle } from "../useArticle.ts"
 import { Desk } from "./Desk.tsx"
-import { PasteBox } from "./PasteBox.tsx"
-import { useArticle } from "./useArticle.ts"
 import "../theme.css"
 import "./preview.css"
 
@@ -41,7 +41,9 @@ export function Preview() {
             {t("previewGone")}
           </p>
         )}
-        {(source.phase === "empty" || source.phase === "gone") && <PasteBox onPaste={paste} />}
+        {(source.phase === "empty" || source.phase === "gone") && (
+          <PasteBox label={t("pasteLabel")} action={t("openPreview")} onPaste={paste} />
+        )}
         {source.phase === "ready" && <Desk article={source.article} />}
       </main>
     </div>

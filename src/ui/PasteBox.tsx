@@ -1,8 +1,16 @@
 import { type FormEvent, useId, useState } from "react"
-import { t } from "../t.ts"
+import { t } from "./t.ts"
+import "./paste.css"
+
+interface Props {
+  readonly label: string
+  /** What the button says that takes the text. */
+  readonly action: string
+  readonly onPaste: (text: string) => void
+}
 
 /** Takes text that no page can give: from a PDF, a document, a mail. It stays in this tab. */
-export function PasteBox({ onPaste }: { readonly onPaste: (text: string) => void }) {
+export function PasteBox({ label, action, onPaste }: Props) {
   const [text, setText] = useState("")
   const id = useId()
   const submit = (event: FormEvent) => {
@@ -11,7 +19,7 @@ export function PasteBox({ onPaste }: { readonly onPaste: (text: string) => void
   }
   return (
     <form className="paste" onSubmit={submit}>
-      <label htmlFor={id}>{t("pasteLabel")}</label>
+      <label htmlFor={id}>{label}</label>
       <textarea
         id={id}
         rows={12}
@@ -23,7 +31,7 @@ export function PasteBox({ onPaste }: { readonly onPaste: (text: string) => void
         {t("pasteHint")}
       </p>
       <button type="submit" className="button main" disabled={text.trim() === ""}>
-        {t("openPreview")}
+        {action}
       </button>
     </form>
   )

@@ -1,0 +1,4 @@
+import { createRoot } from "react-dom/client"
+import { Reader } from "../../src/ui/read/Reader.tsx"
+
+createRoot(document.getElementById("root")!).render(<Reader />)

@@ -1,0 +1,75 @@
+import { type FormEvent, useId, useState } from "react"
+import type { Profile, Supports } from "../../app/settings.ts"
+import type { Mode } from "../../engine/step.ts"
+import { t } from "../t.ts"
+
+interface Props {
+  readonly profiles: readonly Profile[]
+  /** What would be saved. */
+  readonly mode: Mode
+  readonly supports: Supports
+  readonly onChange: (profiles: readonly Profile[]) => void
+  readonly onPick: (profile: Profile) => void
+}
+
+/** The kind of help and all that goes with it, kept under names. */
+export function Profiles({ profiles, mode, supports, onChange, onPick }: Props) {
+  const id = useId()
+  const [name, setName] = useState("")
+  const now = JSON.stringify([mode, supports])
+  const save = (event: FormEvent) => {
+    event.preventDefault()
+    const own = name.trim()
+    if (own === "") return
+    onChange([...profiles.filter((each) => each.name !== own), { name: own, mode, supports }])
+    setName("")
+  }
+  return (
+    <section className="profiles" aria-labelledby={`${id}-title`}>
+      <h3 id={`${id}-title`}>{t("readProfiles")}</h3>
+      {profiles.length > 0 && (
+        <ul>
+          {profiles.map((profile) => (
+            <li key={profile.name}>
+              <button
+                type="button"
+                className="button profile"
+                aria-pressed={JSON.stringify([profile.mode, profile.supports]) === now}
+                onClick={() => onPick(profile)}
+              >
+                {profile.name}
+              </button>
+              <button
+                type="button"
+                className="card-close"
+                aria-label={t("readProfileDelete", profile.name)}
+                onClick={() => {
+                  onChange(profiles.filter((each) => each !== profile))
+                  // The button goes away with its profile: the focus stays close by.
+                  document.getElementById(id)?.focus()
+                }}
+              >
+                ✕
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+      <form className="field" onSubmit={save}>
+        <label htmlFor={id}>{t("readProfileName")}</label>
+        <div className="font-other">
+          <input
+            id={id}
+            value={name}
+            maxLength={80}
+            autoComplete="off"
+            onChange={(event) => setName(event.target.value)}
+          />
+          <button type="submit" className="button" disabled={name.trim() === ""}>
+            {t("readProfileSave")}
+          </button>
+        </div>
+      </form>
+    </section>
+  )
+}

@@ -1,0 +1,48 @@
+import { useEffect } from "react"
+import { PasteBox } from "../PasteBox.tsx"
+import { t } from "../t.ts"
+import { tabInAddress, useArticle } from "../useArticle.ts"
+import { Reading } from "./Reading.tsx"
+import { useSettings } from "./useSettings.ts"
+import "../theme.css"
+import "./fonts.css"
+import "./themes.css"
+import "./read.css"
+import "./text.css"
+import "./print.css"
+
+/** The reading view: the article of a tab, or pasted text, and nothing else of its page. */
+export function Reader() {
+  const [source, { paste, clear }] = useArticle()
+  const [settings, set] = useSettings()
+  const title = source.phase === "ready" ? source.article.title || t("previewPasted") : t("readTitle")
+  useEffect(() => {
+    document.title = `${title} – Foothold`
+  }, [title])
+
+  if (source.phase === "ready" && settings)
+    return (
+      <Reading
+        article={source.article}
+        settings={settings}
+        onSet={set}
+        onOther={tabInAddress() === null ? clear : null}
+      />
+    )
+  return (
+    <main className="no-text">
+      <h1>
+        <img src="/icon/icon.svg" width="28" height="28" alt="" /> {t("readTitle")}
+      </h1>
+      {(source.phase === "loading" || source.phase === "ready") && (
+        <p role="status">
+          <span className="busy-dot" aria-hidden="true" /> {t("stateReading")}
+        </p>
+      )}
+      {source.phase === "gone" && <p role="alert">{t("previewGone")}</p>}
+      {(source.phase === "empty" || source.phase === "gone") && (
+        <PasteBox label={t("readPasteLabel")} action={t("readPasteOpen")} onPaste={paste} />
+      )}
+    </main>
+  )
+}

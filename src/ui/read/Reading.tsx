@@ -1,0 +1,229 @@
+import { useEffect, useId, useMemo, useRef, useState } from "react"
+import type { PageArticle } from "../../app/messages.ts"
+import type { Profile, Settings } from "../../app/settings.ts"
+import { Switch } from "../parts/Switch.tsx"
+import { t } from "../t.ts"
+import { ArticleHead } from "./ArticleHead.tsx"
+import { FootNote, type Told } from "./FootNote.tsx"
+import { LookPanel } from "./LookPanel.tsx"
+import { blocksIn, layoutOf } from "./layout.ts"
+import { PartNav } from "./PartNav.tsx"
+import { AllPictures } from "./Picture.tsx"
+import { DrawnArticle, PieceView } from "./Pieces.tsx"
+import { Profiles } from "./Profiles.tsx"
+import { wordsShown } from "./reading-time.ts"
+import { Standing } from "./Standing.tsx"
+import { comesFrom, sentenceAt } from "./sentences.ts"
+import { wordAt } from "./shown.ts"
+import { TextPanel } from "./TextPanel.tsx"
+import { Toolbar } from "./Toolbar.tsx"
+import { useCard } from "./useCard.tsx"
+import { useCopy } from "./useCopy.ts"
+import { isForeign, useLevels } from "./useLevels.ts"
+import { useLineFocus } from "./useLineFocus.tsx"
+import { useListening } from "./useListening.ts"
+import { useLook } from "./useLook.ts"
+import { useParts } from "./useParts.ts"
+import { usePlace } from "./usePlace.ts"
+import type { SomeSettings } from "./useSettings.ts"
+import { useShown } from "./useShown.ts"
+import { useTextActs } from "./useTextActs.ts"
+import { useWords } from "./useWords.ts"
+import { highlight } from "./voice-marks.ts"
+
+interface Props {
+  readonly article: PageArticle
+  readonly settings: Settings
+  readonly onSet: (some: SomeSettings) => void
+  /** Back to the paste box; null for the article of a tab. */
+  readonly onOther: (() => void) | null
+}
+
+/** One article, with all that helps to read it. */
+export function Reading({ article, settings, onSet, onOther }: Props) {
+  const { blocks, url } = article
+  const { supports, kept } = settings
+  const panel = useId()
+  const text = useRef<HTMLElement>(null)
+  const [open, setOpen] = useState(false)
+  const [marked, setMarked] = useState(true)
+  const [allPictures, setAllPictures] = useState(false)
+  const layout = useMemo(() => layoutOf(article), [article])
+  const levels = useLevels(blocks, kept)
+  const words = useWords()
+  const view = useShown(article, settings, levels, words.known)
+  const { step, mode, shown } = view
+  const parts = useParts(supports.parts, layout.pieces, blocks, text)
+  const look = useLook(supports.look)
+  // A new value whenever lines may stand elsewhere.
+  const drawn = useMemo(() => ({}), [shown, parts.part, supports, open])
+  const lines = useLineFocus(supports.focus, text, drawn)
+  const listening = useListening({
+    blocks: () => layout.pieces.flatMap((piece, at) => (parts.holds(at) ? blocksIn(piece) : [])),
+    textOf: (block) => shown[block]?.text ?? "",
+    highlight: (name, at) => highlight(text.current, name, at),
+  })
+  const card = useCard({
+    article,
+    text,
+    shown,
+    words,
+    keepsLookUps: settings.keepsLookUps,
+    onTurn: view.turn,
+    onNever: (words) => onSet({ kept: [...kept, words] }),
+    hear: listening.hear,
+  })
+  const acts = useTextActs({
+    onSpot: (block, name) => card.show({ block, name }),
+    onText(block, offset) {
+      if (listening.on) return listening.startAt(block, offset)
+      const word = wordAt(shown[block]!, levels.of(blocks[block]!)?.glosses ?? [], offset)
+      if (word) card.show({ block, word })
+    },
+    onHold(block, offset) {
+      if (step === null || mode === "explain") return
+      const source = comesFrom(shown[block]!.runs, offset)
+      card.show({ block, sentence: sentenceAt(blocks[block]!.text, source) })
+    },
+    isTaken: lines.take,
+  })
+  const selectedOf = (block: number) => ({ source: blocks[block]!.text, shown: shown[block]! })
+  const { onCopy, copied, forget } = useCopy(text, settings.copies, selectedOf, url)
+  const before = usePlace(url, blocks, text, parts.part)
+  const [here, setHere] = useState(false)
+  // Once, when it is known where the reader was.
+  useEffect(() => {
+    if (before === null || before === undefined) return
+    parts.goToBlock(before)
+    setHere(true)
+  }, [before])
+
+  const goToPart = (part: number) => {
+    lines.rewind()
+    parts.goTo(part)
+  }
+  const toStart = () => {
+    setHere(false)
+    goToPart(0)
+  }
+  const closePanel = () => {
+    setOpen(false)
+    document.getElementById(`${panel}-button`)?.focus()
+  }
+  const pickProfile = (profile: Profile) => {
+    onSet({ supports: profile.supports })
+    view.pickMode(profile.mode)
+  }
+  const told: Told | null = copied
+    ? {
+        text: t(copied.which === "original" ? "readCopiedOriginal" : "readCopiedAdapted"),
+        action: t(copied.which === "original" ? "readCopyAdapted" : "readCopyOriginal"),
+        onAction: copied.other,
+        onClose: forget,
+      }
+    : here
+      ? {
+          text: t("readHere"),
+          action: t("readStart"),
+          onAction: toStart,
+          onClose: () => setHere(false),
+        }
+      : null
+  /** The title, where the text begins with it: what is said of the text stands under it. */
+  const lead = layout.title === null ? layout.pieces[0] : undefined
+  const isAdapted = step !== null && mode === "simplify"
+
+  return (
+    <div className={open ? "reader with-panel" : "reader"} style={look}>
+      <Toolbar
+        step={step}
+        mode={mode}
+        onStep={(next) => {
+          card.forget()
+          view.pickStep(next)
+        }}
+        onMode={(next) => {
+          card.forget()
+          view.pickMode(next)
+        }}
+        listening={listening.controls}
+        working={levels.working}
+        open={open}
+        panel={panel}
+        onText={() => (open ? closePanel() : setOpen(true))}
+      />
+      {open && (
+        <TextPanel id={panel} onClose={closePanel}>
+          <LookPanel supports={supports} onChange={(supports) => onSet({ supports })} />
+          <Switch label={t("readMarks")} on={marked} onChange={setMarked} />
+          <Profiles
+            profiles={settings.profiles}
+            mode={mode}
+            supports={supports}
+            onChange={(profiles) => onSet({ profiles })}
+            onPick={pickProfile}
+          />
+        </TextPanel>
+      )}
+      <main className={supports.focus === "none" ? "page" : "page with-focus"}>
+        {/* One set of listeners for the whole text; what is marked in it can be reached and pressed by keyboard. */}
+        <article
+          ref={text}
+          className={marked ? "text marked" : "text"}
+          lang={article.lang ?? "en"}
+          tabIndex={-1}
+          aria-label={parts.count > 1 ? t("readPart", parts.part + 1, parts.count) : undefined}
+          onCopy={onCopy}
+          {...acts}
+        >
+          <AllPictures value={[allPictures, () => setAllPictures(true)]}>
+            <DrawnArticle
+              drawn={{
+                layout,
+                shown,
+                numbers: supports.numbers,
+                asWritten: view.asWritten,
+                onWritten: isAdapted ? view.turnWritten : null,
+              }}
+            >
+              <div data-away={parts.part > 0 || undefined}>
+                <ArticleHead
+                  article={article}
+                  title={layout.title}
+                  words={wordsShown(shown)}
+                  onOther={onOther}
+                >
+                  {lead && <PieceView piece={lead} />}
+                </ArticleHead>
+                <Standing
+                  coverage={article.coverage}
+                  english={!isForeign(levels, blocks)}
+                  failed={levels.failed}
+                  onRetry={levels.retry}
+                />
+              </div>
+              {layout.pieces.map(
+                (piece, at) =>
+                  piece !== lead && (
+                    <div
+                      key={at}
+                      className="piece"
+                      data-kind={piece.kind}
+                      data-away={!parts.holds(at) || undefined}
+                    >
+                      <PieceView piece={piece} />
+                    </div>
+                  ),
+              )}
+            </DrawnArticle>
+          </AllPictures>
+          {isAdapted && <p className="print-adapted">{t("readAdapted")}</p>}
+        </article>
+        {parts.count > 1 && <PartNav part={parts.part} count={parts.count} onGo={goToPart} />}
+        {lines.element}
+      </main>
+      {card.element}
+      <FootNote told={told} />
+    </div>
+  )
+}

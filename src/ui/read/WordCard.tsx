@@ -1,0 +1,79 @@
+import type { MyWord } from "../../app/words/word.ts"
+import type { Gloss } from "../../engine/leveled.ts"
+import { t } from "../t.ts"
+
+interface Props {
+  readonly gloss: Gloss
+  /** What the reader has said of the word; null for nothing yet. */
+  readonly status: MyWord["status"] | null
+  readonly onKnow: (known: boolean) => void
+  readonly onAdd: () => void
+  /** Says the word; null where nothing can. */
+  readonly onHear: (() => void) | null
+}
+
+/** Whom a pronoun means is told in the same way, and is no word to learn. */
+const PRONOUN = /^(?:he|she|him|her|his|hers)$/
+
+/** What a word means here, or can mean. */
+export function WordCard({ gloss, status, onKnow, onAdd, onHear }: Props) {
+  const { headword, meanings, sure, syllables, family, picture } = gloss
+  const several = !sure && meanings.length > 1
+  const Meaning = several ? "li" : "p"
+  const items = meanings.map(({ definition, example, plain }) => (
+    <Meaning key={definition} className="meaning">
+      <span>{definition}</span>
+      {plain !== null && <span className="plain">{t("cardPlain", plain)}</span>}
+      {example !== null && !several && <span className="example">{t("cardExample", example)}</span>}
+    </Meaning>
+  ))
+  return (
+    <>
+      <h2 lang="en">
+        {headword}
+        {picture !== null && (
+          <span className="picture-sign" aria-hidden="true">
+            {picture}
+          </span>
+        )}
+      </h2>
+      {/* The parts help the eye; a screen reader would spell them out. */}
+      {syllables !== headword && (
+        <p className="syllables" lang="en" aria-hidden="true">
+          {syllables}
+        </p>
+      )}
+      {!sure && <p className="soft">{t("cardCanMean")}</p>}
+      {several ? <ul lang="en">{items}</ul> : <div lang="en">{items}</div>}
+      {family.length > 0 && <p className="family">{t("cardFamily", family.join(", "))}</p>}
+      <div className="acts">
+        {onHear && (
+          <button type="button" className="button" onClick={onHear}>
+            {t("readHear")}
+          </button>
+        )}
+        {!PRONOUN.test(headword) && (
+          <>
+            <button
+              type="button"
+              className="button"
+              aria-pressed={status === "known"}
+              onClick={() => onKnow(status !== "known")}
+            >
+              {t("readKnow")}
+            </button>
+            <button
+              type="button"
+              className="button"
+              aria-pressed={status === "learning"}
+              disabled={status === "learning"}
+              onClick={onAdd}
+            >
+              {t(status === "learning" ? "readAdded" : "readAdd")}
+            </button>
+          </>
+        )}
+      </div>
+    </>
+  )
+}

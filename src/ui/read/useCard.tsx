@@ -1,0 +1,155 @@
+import { type ReactNode, type RefObject, useRef, useState } from "react"
+import type { PageArticle } from "../../app/messages.ts"
+import type { WordSeen } from "../../app/words/word.ts"
+import type { Gloss } from "../../engine/leveled.ts"
+import type { Block } from "../../engine/text/block.ts"
+import { type Span, slice } from "../../engine/text/span.ts"
+import { t } from "../t.ts"
+import { Card } from "./Card.tsx"
+import { ChangeCard } from "./ChangeCard.tsx"
+import { outputOf } from "./inline.ts"
+import { elementOf, rangeOf } from "./offsets.ts"
+import { sentenceAt } from "./sentences.ts"
+import type { Shown, Spot } from "./shown.ts"
+import type { useWords } from "./useWords.ts"
+import { WordCard } from "./WordCard.tsx"
+
+/** What the card speaks of: a spot that is marked, a word that is not, or a sentence of the source. */
+type Open = { readonly block: number } & (
+  | { readonly name: string }
+  | { readonly word: Spot & { readonly kind: "word" } }
+  | { readonly sentence: Span }
+)
+
+interface Options {
+  readonly article: PageArticle
+  readonly text: RefObject<HTMLElement | null>
+  readonly shown: readonly Shown[]
+  readonly words: ReturnType<typeof useWords>
+  readonly keepsLookUps: boolean
+  readonly onTurn: (block: number, name: string) => void
+  readonly onNever: (words: string) => void
+  readonly hear: ((words: string) => void) | null
+}
+
+/** The card beside a word: a change and why, or a meaning, or a sentence as it was written. */
+export function useCard({ article, text, shown, words, keepsLookUps, onTurn, onNever, hear }: Options) {
+  const [open, setOpen] = useState<Open | null>(null)
+  const before = useRef<HTMLElement>(null)
+  const spot = open && spotOf(open, shown)
+
+  const show = (next: Open) => {
+    before.current = document.activeElement as HTMLElement | null
+    const found = spotOf(next, shown)
+    if (found?.kind === "word" && keepsLookUps)
+      words.change({ kind: "looked-up", word: seenIn(article, article.blocks[next.block]!, found.gloss) })
+    setOpen(next)
+  }
+  const close = (back: boolean) => {
+    setOpen(null)
+    if (!back || !open) return
+    const own = text.current && elementOf(text.current, open.block)
+    const name = "name" in open ? open.name : null
+    const mark = own && name !== null && own.querySelector<HTMLElement>(spotSelector(name))
+    ;(mark || before.current)?.focus({ preventScroll: true })
+  }
+  const place = (): DOMRect => {
+    const element = open && text.current ? elementOf(text.current, open.block) : null
+    const spans = open ? spansOf(open, spot, shown) : []
+    return boxOf(element, spans) ?? new DOMRect(0, 0, 0, 0)
+  }
+
+  const content = (): { readonly label: string; readonly body: ReactNode } | null => {
+    if (!open) return null
+    const block = article.blocks[open.block]!
+    if ("sentence" in open) {
+      const body = (
+        <>
+          <h2>{t("readSentence")}</h2>
+          <p className="original" lang="en">
+            {slice(block.text, open.sentence)}
+          </p>
+        </>
+      )
+      return { label: t("cardOriginal"), body }
+    }
+    if (!spot) return null
+    if (spot.kind === "change") {
+      const isFold = spot.edit.rule === "parenthesis-fold"
+      const label = t(isFold ? "cardFold" : spot.now === null ? "cardUndone" : "cardChange")
+      const body = (
+        <ChangeCard
+          spot={spot}
+          source={block.text}
+          onTurn={() => onTurn(open.block, spot.name)}
+          onNever={(own) => {
+            onNever(own)
+            close(true)
+          }}
+        />
+      )
+      return { label, body }
+    }
+    const { gloss } = spot
+    const word = seenIn(article, block, gloss)
+    const body = (
+      <WordCard
+        gloss={gloss}
+        status={words.statusOf(gloss.headword)}
+        onKnow={(known) => words.change({ kind: "know", word, known })}
+        onAdd={() => words.change({ kind: "add", word })}
+        onHear={hear && (() => hear(gloss.headword))}
+      />
+    )
+    return { label: t("cardMeaning"), body }
+  }
+
+  const shownContent = content()
+  const element = shownContent && (
+    <Card key={JSON.stringify(open)} label={shownContent.label} place={place} onClose={close}>
+      {shownContent.body}
+    </Card>
+  )
+  return { element, show, forget: () => setOpen(null) }
+}
+
+/** Finds the first element of a spot, whatever is in its name. */
+const spotSelector = (name: string): string => `[data-spot="${CSS.escape(name)}"][role=button]`
+
+function spotOf(open: Open, shown: readonly Shown[]): Spot | null {
+  if ("word" in open) return open.word
+  if ("name" in open) return shown[open.block]?.spots.find(({ name }) => name === open.name) ?? null
+  return null
+}
+
+function spansOf(open: Open, spot: Spot | null, shown: readonly Shown[]): readonly Span[] {
+  return "sentence" in open ? outputOf(open.sentence, shown[open.block]?.runs ?? []) : (spot?.spans ?? [])
+}
+
+/** The box around what a card speaks of; over several lines it goes under the whole. */
+function boxOf(element: HTMLElement | null, spans: readonly Span[]): DOMRect | null {
+  const boxes = element ? spans.flatMap((span) => [...(rangeOf(element, span)?.getClientRects() ?? [])]) : []
+  const first = boxes[0]
+  if (!first) return null
+  const near = boxes.filter(({ top, width }) => width > 0 && top < first.top + 200)
+  const left = Math.min(...near.map(({ left }) => left))
+  const right = Math.max(...near.map(({ right }) => right))
+  const bottom = Math.max(...near.map(({ bottom }) => bottom))
+  return new DOMRect(left, first.top, right - left, bottom - first.top)
+}
+
+/** A word and where it stands, for "my words". */
+function seenIn({ url, title }: PageArticle, { text }: Block, { headword, meanings, span }: Gloss): WordSeen {
+  const sentence = sentenceAt(text, span.start)
+  return {
+    headword,
+    meaning: meanings[0]?.definition ?? "",
+    place: {
+      sentence: slice(text, sentence),
+      start: span.start - sentence.start,
+      end: span.end - sentence.start,
+      url,
+      title,
+    },
+  }
+}

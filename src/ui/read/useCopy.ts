@@ -1,0 +1,54 @@
+import { type ClipboardEvent, type RefObject, useState } from "react"
+import type { Settings } from "../../app/settings.ts"
+import { t } from "../t.ts"
+import { authorsWords, type Selected, shownWords } from "./copied.ts"
+import { blocksIn } from "./offsets.ts"
+
+type Which = Settings["copies"]
+
+/** A copy that was made, for the note about it. */
+export interface Copied {
+  readonly which: Which
+  /** Copies the same words the other way. */
+  readonly other: () => void
+}
+
+/**
+ * Copying takes the author's words, or what is shown with a line that says so, as the reader has set it. Where both
+ * are the same the browser copies as ever.
+ */
+export function useCopy(
+  text: RefObject<HTMLElement | null>,
+  which: Which,
+  selectedOf: (block: number) => Omit<Selected, "span"> | null,
+  address: string,
+) {
+  const [copied, setCopied] = useState<Copied | null>(null)
+
+  const onCopy = (event: ClipboardEvent) => {
+    const selection = getSelection()
+    if (!text.current || !selection || selection.rangeCount === 0) return
+    const selected = blocksIn(text.current, selection.getRangeAt(0)).flatMap(({ block, span }) => {
+      const own = selectedOf(block)
+      return own ? [{ ...own, span }] : []
+    })
+    const words = { original: authorsWords(selected), adapted: shownWords(selected) }
+    if (selected.length === 0 || words.original === words.adapted) return
+    const labelled = { ...words, adapted: `${words.adapted}\n\n${label(address)}` }
+    event.preventDefault()
+    event.clipboardData.setData("text/plain", labelled[which])
+    tell(which)
+
+    function tell(which: Which) {
+      const otherWay = which === "original" ? "adapted" : "original"
+      setCopied({
+        which,
+        other: () => navigator.clipboard.writeText(labelled[otherWay]).then(() => tell(otherWay)),
+      })
+    }
+  }
+  return { onCopy, copied, forget: () => setCopied(null) }
+}
+
+/** What a copy of the adapted text ends with. */
+const label = (address: string): string => (address === "" ? t("readAdapted") : t("readAdaptedFrom", address))

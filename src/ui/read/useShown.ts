@@ -1,0 +1,61 @@
+import { useMemo, useState } from "react"
+import { ask, type PageArticle } from "../../app/messages.ts"
+import { choiceFor, type Settings, siteOf } from "../../app/settings.ts"
+import type { Mode, Step } from "../../engine/step.ts"
+import { createShelf } from "./shown.ts"
+import type { KnownLevels } from "./useLevels.ts"
+
+const NONE: ReadonlySet<string> = new Set()
+
+/** The step and the kind of help that the reader has chosen here, and every block as it shows with them. */
+export function useShown(
+  { blocks, url }: PageArticle,
+  settings: Settings,
+  levels: KnownLevels,
+  known: ReadonlySet<string>,
+) {
+  const site = siteOf(url)
+  const [step, setStep] = useState<Step | null>(() => choiceFor(settings, site).step)
+  const [mode, setMode] = useState<Mode>(() => choiceFor(settings, site).mode)
+  /** Names of the edits that were put back, by block. They stay put back at every step. */
+  const [undone, setUndone] = useState<ReadonlyMap<number, ReadonlySet<string>>>(new Map())
+  const [asWritten, setAsWritten] = useState<ReadonlySet<number>>(new Set())
+  const shelf = useMemo(() => createShelf(blocks), [blocks])
+
+  const shown = shelf(levels.of, (at) => ({
+    step: asWritten.has(at) ? null : step,
+    mode,
+    undone: undone.get(at) ?? NONE,
+    known,
+  }))
+  const keep = (step: Step, mode: Mode) =>
+    ask("settings/change", { picked: { step, mode }, site }).catch(() => {})
+
+  return {
+    step,
+    mode,
+    shown,
+    asWritten,
+    pickStep(next: Step | null) {
+      setStep(next)
+      setAsWritten(new Set())
+      if (next !== null) keep(next, mode)
+    },
+    pickMode(next: Mode) {
+      setMode(next)
+      setAsWritten(new Set())
+      keep(step ?? settings.step, next)
+    },
+    /** Puts a change back, or uses it again. */
+    turn: (block: number, name: string) =>
+      setUndone((undone) => new Map(undone).set(block, toggled(undone.get(block) ?? NONE, name))),
+    /** Shows a block as it was written, or at the step again. */
+    turnWritten: (block: number) => setAsWritten((blocks) => toggled(blocks, block)),
+  }
+}
+
+function toggled<T>(all: ReadonlySet<T>, one: T): ReadonlySet<T> {
+  const next = new Set(all)
+  if (!next.delete(one)) next.add(one)
+  return next
+}

@@ -1,0 +1,74 @@
+import { useCallback, useEffect, useState } from "react"
+import { askPage, type PageArticle } from "../app/messages.ts"
+import { pastedArticle } from "../app/paste.ts"
+
+/** Where a page stands with its text. "empty" waits for pasted text; "gone" had a tab that gave no article. */
+export type Source =
+  | { readonly phase: "loading" }
+  | { readonly phase: "empty" }
+  | { readonly phase: "gone" }
+  | { readonly phase: "ready"; readonly article: PageArticle }
+
+/**
+ * The article of the tab named in the page's address (`?tab=`), or the text that is pasted. The last one stays in
+ * this tab's own memory, so that it is still there when the page is loaded again after the article's tab was closed.
+ */
+export function useArticle(): readonly [
+  Source,
+  { readonly paste: (text: string) => void; readonly clear: () => void },
+] {
+  const [source, setSource] = useState<Source>(() => {
+    if (tabInAddress() !== null) return { phase: "loading" }
+    const article = remembered()
+    return article ? { phase: "ready", article } : { phase: "empty" }
+  })
+
+  useEffect(() => {
+    const tabId = tabInAddress()
+    if (tabId === null) return
+    const show = (article: PageArticle | null) => {
+      const known = article && article.blocks.length > 0 ? article : remembered()
+      if (known) remember(known)
+      setSource(known ? { phase: "ready", article: known } : { phase: "gone" })
+    }
+    askPage(tabId, "page/article", null).then(show, () => show(null))
+  }, [])
+
+  const paste = useCallback((text: string) => {
+    const article = pastedArticle(text)
+    if (article.blocks.length === 0) return
+    remember(article)
+    setSource({ phase: "ready", article })
+  }, [])
+  const clear = useCallback(() => {
+    remember(null)
+    setSource({ phase: "empty" })
+  }, [])
+  return [source, { paste, clear }]
+}
+
+/** The tab whose article the page was opened for; null for pasted text. */
+export function tabInAddress(): number | null {
+  const tab = new URLSearchParams(location.search).get("tab") ?? ""
+  return /^\d+$/.test(tab) ? Number(tab) : null
+}
+
+/** One article for each page and tab: what this window shows under another address is another text. */
+const place = (): string => `article ${location.pathname}${location.search}`
+
+function remembered(): PageArticle | null {
+  try {
+    return JSON.parse(sessionStorage.getItem(place()) ?? "null") as PageArticle | null
+  } catch {
+    return null
+  }
+}
+
+function remember(article: PageArticle | null): void {
+  try {
+    if (article) sessionStorage.setItem(place(), JSON.stringify(article))
+    else sessionStorage.removeItem(place())
+  } catch {
+    // Larger than the browser keeps: then a reload needs the tab.
+  }
+}
