@@ -32,6 +32,7 @@ export default defineContentScript({
       "page/toggle": (choice) => session.toggle(choice),
       "page/state": async () => session.state(),
       "page/article": () => session.article(),
+      "page/picture": (number) => session.picture(number),
     })
   },
 })
