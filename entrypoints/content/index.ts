@@ -48,6 +48,7 @@ export default defineContentScript({
       "page/toggle": (choice) => session.toggle(choice),
       "page/state": async () => session.state(),
       "page/article": () => session.article(),
+      "page/picture": (number) => session.picture(number),
       async "page/words"() {
         // A page that nobody has asked for a step is not read for its words.
         if (session.live().length === 0) return null

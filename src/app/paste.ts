@@ -36,6 +36,7 @@ export function pastedArticle(text: string): PageArticle {
     title: "",
     byline: null,
     lang: null,
+    dir: "ltr",
     blocks: blocksOf(text),
     coverage: 1,
     outline: null,

@@ -99,6 +99,7 @@ export function cached(look: Look): Look {
   const displays = new Map<Element, Display>()
   const spaces = new Map<Element, boolean>()
   return {
+    ...look,
     display: (element) => remember(displays, element, look.display),
     keepsSpace: (element) => remember(spaces, element, look.keepsSpace),
   }

@@ -17,6 +17,8 @@ export interface Article {
   readonly title: string
   readonly byline: string | null
   readonly lang: string | null
+  /** Which way most of its text runs. */
+  readonly dir: "ltr" | "rtl"
   readonly blocks: readonly Block[]
   /** Share of the page's visible words that lie in the article, 0 to 1. */
   readonly coverage: number
@@ -53,6 +55,8 @@ export interface Session {
   state(): State
   /** The article's blocks as the author wrote them; null if the page holds none. */
   article(): Promise<Article | null>
+  /** A picture of the article's outline, as a data address; null where the browser keeps it from us. */
+  picture(number: number): Promise<string | null>
   /** The changes shown now, in reading order. */
   changes(): Change[]
   /** Those that were put back at this step. */

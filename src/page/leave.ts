@@ -18,8 +18,15 @@ export function kindOf(element: Element, face: boolean): BlockKind {
 }
 
 /** Old pages lay out whole articles in tables: a cell with several paragraphs or a great deal of text is none. */
-const isLayoutTable = (cell: Element): boolean =>
+export const isLayoutTable = (cell: Element): boolean =>
   cell.querySelector("p + p, table, h1, h2, br + br") !== null || (cell.textContent ?? "").length > 1500
+
+/** Why a text is left whose line breaks say something. */
+const KEPT_LINES = "its line breaks are part of it"
+const VERSE = "verse"
+
+/** Whether a text was left because its line breaks are its form: code, tables made of spaces, verse. */
+export const isFormedByLines = (left: string | null): boolean => left === KEPT_LINES || left === VERSE
 
 /** Whether a person may be writing here. */
 export function isEditable(element: Element): boolean {
@@ -39,14 +46,14 @@ export function reasonToLeave(
   keepsSpace: boolean,
 ): string | null {
   if (keepsSpace && (/[\n\t]| {2}/.test(run.text) || run.slots[0]!.node.parentElement?.closest("pre")))
-    return "its line breaks are part of it"
+    return KEPT_LINES
   if (kind === "cell" && wordsIn(run.text) < 6) return "a short cell"
   const lengths = run.slots
     .map(({ start, end }) => end - start)
     .filter(Boolean)
     .sort((a, b) => a - b)
   if (lengths.length >= 6 && lengths[lengths.length >> 1]! < 3) return "set letter by letter"
-  if (isVerse(siblings)) return "verse"
+  if (isVerse(siblings)) return VERSE
   if (run.opaque.reduce((sum, { start, end }) => sum + end - start, 0) > run.text.length * 0.6)
     return "code or marks"
   return null

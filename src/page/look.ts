@@ -4,11 +4,15 @@
  */
 export type Display = "block" | "inline" | "aside" | "none"
 
-/** What the finder and the blocks ask of an element's style. One for browsers, one for documents without layout. */
+/** What the finder, the blocks and the outline ask of an element's style. One for browsers, one for documents without layout. */
 export interface Look {
   display(element: Element): Display
   /** Whether line breaks and doubled spaces in the source are shown as they are. */
   keepsSpace(element: Element): boolean
+  /** How large it is shown, in CSS pixels; nothing for what is not shown. */
+  size(element: Element): { readonly width: number; readonly height: number }
+  /** Which way its text runs. */
+  direction(element: Element): "ltr" | "rtl"
 }
 
 const NEVER_SHOWN = new Set([
@@ -104,11 +108,20 @@ export const tagLook: Look = {
     return "block"
   },
   keepsSpace(element) {
-    const tag = tagOf(element)
-    if (tag === "pre" || tag === "textarea" || tag === "listing") return true
-    const style = element.getAttribute("style")
-    return style !== null && /white-space\s*:\s*(?:pre|break-spaces)/i.test(style)
+    // Inherited, as in a browser.
+    for (let at: Element | null = element; at; at = at.parentElement) {
+      const own = /white-space\s*:\s*([\w-]+)/i.exec(at.getAttribute("style") ?? "")?.[1]
+      if (own) return /^(?:pre|break-spaces)/i.test(own)
+      if (/^(?:pre|textarea|listing)$/.test(tagOf(at))) return true
+    }
+    return false
   },
+  size(element) {
+    const attribute = (name: string): number => Number.parseInt(element.getAttribute(name) ?? "", 10) || 0
+    return { width: attribute("width"), height: attribute("height") }
+  },
+  direction: (element) =>
+    element.closest("[dir]")?.getAttribute("dir")?.toLowerCase() === "rtl" ? "rtl" : "ltr",
 }
 
 const isPhrase = (element: Element): boolean =>
@@ -137,6 +150,11 @@ export function computedLook(view: Window): Look {
       return "block"
     },
     keepsSpace: (element) => /^(?:pre|break)/.test(view.getComputedStyle(element).whiteSpace),
+    size(element) {
+      const { width, height } = element.getBoundingClientRect()
+      return { width: Math.round(width), height: Math.round(height) }
+    },
+    direction: (element) => (view.getComputedStyle(element).direction === "rtl" ? "rtl" : "ltr"),
   }
 }
 

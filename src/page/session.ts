@@ -3,6 +3,7 @@ import { arrivals, readElements } from "./arrivals.ts"
 import { readBlocks } from "./blocks.ts"
 import type { Article, Pointed, Session, SessionOptions } from "./contract.ts"
 import { copyPage } from "./copy.ts"
+import { directionOf } from "./direction.ts"
 import { fit, nameOf, untouched } from "./fit.ts"
 import { attach, type FoundPage } from "./found.ts"
 import { createLedger } from "./ledger.ts"
@@ -11,7 +12,9 @@ import { type Change, changesIn, type GlossSpot, glossesBeyond, type Live, sourc
 import { lookOf } from "./look.ts"
 import { createMarks, type MarkName, textAt } from "./marks.ts"
 import { inViewFirst, isSelected } from "./order.ts"
+import { outlineOf } from "./outline.ts"
 import { forEachPaced, pause } from "./pace.ts"
+import { createPictures } from "./pictures.ts"
 import { createStore } from "./store.ts"
 import { type Happening, watch, whenQuiet } from "./watch.ts"
 
@@ -28,6 +31,7 @@ export function createSession(options: SessionOptions): Session {
   const look = options.look ?? lookOf(document)
   const levels = createLevels(options.engine)
   const marks = createMarks(document)
+  const pictures = createPictures()
   let state = ORIGINAL
   let last: { readonly step: Step; readonly mode: Mode } | null = null
   let page: FoundPage | null = null
@@ -278,16 +282,19 @@ export function createSession(options: SessionOptions): Session {
     async article() {
       const { title, byline, lang, coverage, verdict } = await read()
       if (verdict === "not-article") return null
+      const blocks = store.live.map((each) => each.page)
       return {
         url: document.location?.href ?? "",
         title,
         byline,
         lang,
         coverage,
-        outline: null,
-        blocks: store.live.map((each) => each.page.block),
+        dir: await directionOf(blocks, look),
+        outline: await outlineOf(blocks, look, pictures.numberOf),
+        blocks: blocks.map(({ block }) => block),
       }
     },
+    picture: (number) => pictures.data(number),
     changes,
     undone: () =>
       store.live.flatMap(({ page: { block }, shown, undone }) =>
