@@ -1,5 +1,6 @@
 import { browser } from "wxt/browser"
 import { defineBackground } from "wxt/utils/define-background"
+import { importData } from "../src/app/data-file.ts"
 import { findHome } from "../src/app/home.ts"
 import { answer } from "../src/app/messages.ts"
 import { openOwnPage } from "../src/app/own-page.ts"
@@ -21,6 +22,10 @@ export default defineBackground(() => {
     "settings/change": changeSettings,
     "data/erase": async () => {
       await eraseAll()
+      return null
+    },
+    "data/import": async (text) => {
+      await importData(text)
       return null
     },
     "own/open": openOwnPage,
