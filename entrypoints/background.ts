@@ -6,6 +6,7 @@ import { answer } from "../src/app/messages.ts"
 import { openOwnPage } from "../src/app/own-page.ts"
 import { changeSettings, eraseAll, readSettings } from "../src/app/stored.ts"
 import { toggleLevel } from "../src/app/toggle.ts"
+import { changeWord, readWords } from "../src/app/words/store.ts"
 import { findInCopy } from "../src/page/find.ts"
 import { t } from "../src/ui/t.ts"
 
@@ -20,6 +21,8 @@ export default defineBackground(() => {
     "finder/article": find,
     "settings/read": readSettings,
     "settings/change": changeSettings,
+    "words/read": readWords,
+    "words/change": changeWord,
     "data/erase": async () => {
       await eraseAll()
       return null
