@@ -3,8 +3,9 @@ import { browser } from "wxt/browser"
 import { migrated, parseSettings } from "./parse-settings.ts"
 import { isRecord, same } from "./same.ts"
 import { DEFAULTS, type Settings } from "./settings.ts"
-import { inTurn, readSettings } from "./stored.ts"
-import { MOST_WORDS, parseWords } from "./words/schema.ts"
+import { inTurn } from "./stored.ts"
+import { MOST_WORDS } from "./words/change.ts"
+import { parseWords } from "./words/parse-words.ts"
 import type { MyWord } from "./words/word.ts"
 
 /*
@@ -34,6 +35,9 @@ const VERSION = 1
 /** Longest file in bytes, and in UTF-16 units of its text: as much as the browser's own storage for extensions holds. */
 export const LARGEST = 10_000_000
 
+/** Most words in a file: twice as many as are kept of one's own accord, because a word being learned is never let go. */
+export const MOST_IN_FILE = 2 * MOST_WORDS
+
 /** The text of a file with all that is kept. */
 export function exportData({ settings, words }: Data): string {
   return JSON.stringify({ foothold: "data", version: VERSION, settings, words })
@@ -52,15 +56,10 @@ export function parseData(text: string): Parsed {
   if (!envelope.success || !same(envelope.output, file)) return refused("damaged")
   const { settings, words } = envelope.output
   if (isAbove(settings["version"], DEFAULTS.version)) return refused("newer")
-  if (words.length > MOST_WORDS) return refused("too-big")
+  if (words.length > MOST_IN_FILE) return refused("too-big")
   const data = { settings: parseSettings(settings), words: parseWords(words) }
-  return same(data, { settings: migrated(settings), words }) ? { ok: true, data } : refused("damaged")
-}
-
-/** All that is kept now, as a file can carry it. */
-export async function readData(): Promise<Data> {
-  const [settings, { words }] = await Promise.all([readSettings(), browser.storage.local.get("words")])
-  return { settings, words: parseWords(words) }
+  const whole = same(data, { settings: migrated(settings), words }) && data.words.every(isHarmless)
+  return whole ? { ok: true, data } : refused("damaged")
 }
 
 /** Puts what a file carries in place of all that is kept, at once. For the background. */
@@ -84,6 +83,11 @@ const ENVELOPE = v.object({
   settings: v.custom<Readonly<Record<string, unknown>>>(isRecord),
   words: v.array(v.unknown()),
 })
+
+/** Addresses become links, so none may be a script. */
+const isHarmless = ({ places }: MyWord): boolean =>
+  places.every(({ url }) => url === "" || (URL.canParse(url) && LINKED.includes(new URL(url).protocol)))
+const LINKED: readonly string[] = ["https:", "http:", "file:"]
 
 const refused = (why: Refused): Parsed => ({ ok: false, why })
 
