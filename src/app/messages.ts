@@ -76,7 +76,7 @@ export interface Messages {
   "settings/read": { ask: null; answer: Settings }
   "settings/change": { ask: SettingsChange; answer: Settings }
   "words/read": { ask: null; answer: readonly MyWord[] }
-  /** The word as it is then; null when it is no longer there. */
+  /** The word as it is then; null when it is no longer there, or when many were added. */
   "words/change": { ask: WordChange; answer: MyWord | null }
   /** Forgets all that is kept. */
   "data/erase": { ask: null; answer: null }

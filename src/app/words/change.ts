@@ -9,9 +9,11 @@ export const MOST_WORDS = 5_000
 
 /**
  * "My words" after a change at a time. The word met last comes first. A change that has nothing to change, as a review
- * of a word that is not being learned, gives the same list.
+ * of a word that is not being learned, gives the same list. Of words that are added together the first comes first.
  */
 export function changeWords(words: readonly MyWord[], change: WordChange, now: Date): readonly MyWord[] {
+  if (change.kind === "add-all")
+    return change.words.reduceRight((all, word) => changeWords(all, { kind: "add", word }, now), words)
   const headword = "word" in change ? change.word.headword : change.headword
   const before = findWord(words, headword)
   if (change.kind === "remove") return before ? words.filter((word) => word !== before) : words
@@ -73,3 +75,10 @@ function limited(words: readonly MyWord[]): readonly MyWord[] {
   )
   return words.filter((word) => !gone.has(word))
 }
+
+/** A word of the list as a card would tell of it: where it was met last, or else by itself. */
+export const seenAgain = ({ headword, meaning, places: [place] }: MyWord): WordSeen => ({
+  headword,
+  meaning,
+  place: place ?? { sentence: headword, start: 0, end: headword.length, url: "", title: "" },
+})

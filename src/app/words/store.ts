@@ -20,8 +20,10 @@ export const changeWord = (change: WordChange): Promise<MyWord | null> =>
   inTurn(async () => {
     const words = await readWords()
     const kept = change.kind !== "looked-up" || (await readSettings()).keepsLookUps
-    const after = kept ? parseWords(changeWords(words, change, new Date())) : words
-    if (kept) await browser.storage.local.set({ [KEY]: after })
+    const next = kept ? changeWords(words, change, new Date()) : words
+    const after = next === words ? words : parseWords(next)
+    if (after !== words) await browser.storage.local.set({ [KEY]: after })
+    if (change.kind === "add-all") return null
     return findWord(after, "word" in change ? change.word.headword : change.headword) ?? null
   })
 

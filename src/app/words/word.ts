@@ -49,6 +49,8 @@ export type Remembered = "again" | "hard" | "good" | "easy"
 export type WordChange =
   | { readonly kind: "looked-up"; readonly word: WordSeen }
   | { readonly kind: "add"; readonly word: WordSeen }
+  /** Adds many at once: each change alone would write the whole list. */
+  | { readonly kind: "add-all"; readonly words: readonly WordSeen[] }
   /** The reader says that it is known, or that it is not. */
   | { readonly kind: "know"; readonly word: WordSeen; readonly known: boolean }
   | { readonly kind: "review"; readonly headword: string; readonly remembered: Remembered }

@@ -63,6 +63,11 @@ describe("words in storage", () => {
     expect((await readWords()).map(({ headword }) => headword)).toEqual(names.toReversed())
   })
 
+  it("take many at once", async () => {
+    expect(await changeWord({ kind: "add-all", words: [seen("one"), seen("two")] })).toBeNull()
+    expect((await readWords()).map(({ headword }) => headword)).toEqual(["one", "two"])
+  })
+
   it("keep no look-up where that is switched off, but what the reader asks for", async () => {
     await changeWord({ kind: "looked-up", word: seen("vessel") })
     await changeSettings({ set: { keepsLookUps: false } })
