@@ -13,7 +13,19 @@ const { chromium } = await import("playwright-core")
 const ROOT = new URL("../..", import.meta.url).pathname
 const PAGES = join(ROOT, "test/pages")
 const EXTENSION = join(ROOT, ".output/chrome-mv3-e2e")
+const VOICES = join(ROOT, "test/e2e/voices")
 const AXE = join(ROOT, "node_modules/axe-core/axe.min.js")
+
+/**
+ * Voices without sound, each an extension of test/e2e/voices: "words" brings "Test Voice", which says which word it is at
+ * (60 ms each), and "Far Voice", which is not of this device; "quiet" brings "Quiet Voice", which says no words.
+ */
+export type TestVoice = "words" | "quiet"
+
+export interface LaunchOptions {
+  /** Without any the browser has no voice. */
+  readonly voices?: readonly TestVoice[]
+}
 
 /** A browser with Foothold in it, a server with pages to read, and a record of every request. */
 export interface Session {
@@ -45,20 +57,24 @@ export interface Session {
  * of any host arrives here and is recorded; nothing is passed on. What pages and workers ask is recorded
  * by the browser's own account as well, which excuses no host.
  */
-export async function launch(pages: Readonly<Record<string, string | Uint8Array>> = {}): Promise<Session> {
+export async function launch(
+  pages: Readonly<Record<string, string | Uint8Array>> = {},
+  { voices = [] }: LaunchOptions = {},
+): Promise<Session> {
   if (!existsSync(join(EXTENSION, "manifest.json")))
     throw new Error(`No extension in ${EXTENSION}: build it with "npx wxt build --mode e2e".`)
   const strangers = new Set<string>()
   const server = await serve(pages, strangers)
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
   const profile = await mkdtemp(join(tmpdir(), "foothold-e2e-"))
+  const extensions = [EXTENSION, ...voices.map((voice) => join(VOICES, voice))].join(",")
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: process.env.FOOTHOLD_BROWSER ?? "/usr/bin/chromium",
     headless: true,
     viewport: null,
     args: [
-      `--disable-extensions-except=${EXTENSION}`,
-      `--load-extension=${EXTENSION}`,
+      `--disable-extensions-except=${extensions}`,
+      `--load-extension=${extensions}`,
       "--enable-unsafe-extension-debugging",
       "--no-sandbox",
       "--window-size=1280,800",
@@ -71,7 +87,11 @@ export async function launch(pages: Readonly<Record<string, string | Uint8Array>
     const url = request.url()
     if (!url.startsWith(origin) && !OWN.test(url)) strangers.add(url)
   })
-  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent("serviceworker"))
+  // The voices have service workers too, of another name.
+  const isOurs = (worker: Worker) => worker.url().endsWith("/background.js")
+  const worker =
+    context.serviceWorkers().find(isOurs) ??
+    (await context.waitForEvent("serviceworker", { predicate: isOurs }))
   const id = worker.url().split("/")[2]!
   const cdp = await context.browser()!.newBrowserCDPSession()
 
