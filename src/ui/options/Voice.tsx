@@ -13,7 +13,7 @@ export function Voice({ settings: { supports }, change, say }: Editing) {
   const voices = useVoices(listen)
   const { speaking, start, stop } = useTrial(() => say(t("optionsVoiceFailed")))
   const id = useId()
-  const chosen = voices?.find(({ voiceURI }) => voiceURI === listen.voice) ?? null
+  const isHere = voices?.some(({ voiceURI }) => voiceURI === listen.voice)
   const tune = (part: Partial<Listen>) =>
     change({ set: { supports: { ...supports, listen: { ...listen, ...part } } } })
 
@@ -35,7 +35,7 @@ export function Voice({ settings: { supports }, change, say }: Editing) {
                 {t("optionsVoiceName", name, languageName(lang))}
               </option>
             ))}
-            {listen.voice !== null && chosen === null && (
+            {listen.voice !== null && !isHere && (
               <option value={listen.voice}>{t("optionsVoiceGone")}</option>
             )}
           </select>
@@ -54,7 +54,7 @@ export function Voice({ settings: { supports }, change, say }: Editing) {
         type="button"
         className="button"
         disabled={!voices?.length}
-        onClick={() => (speaking ? stop() : start(chosen ?? voices?.[0] ?? null, listen.rate))}
+        onClick={() => (speaking ? stop() : start(listen))}
       >
         {t(speaking ? "optionsVoiceStop" : "optionsVoiceTry")}
       </button>
