@@ -34,6 +34,7 @@ export function BringBack({ readNow, say }: Props) {
   const pick = async ({ target }: ChangeEvent<HTMLInputElement>) => {
     const file = target.files?.[0]
     if (!file) return
+    setTrouble(null)
     const text = file.size > LARGEST ? null : await file.text()
     // So that the same file can be picked again once it is mended.
     target.value = ""
@@ -50,17 +51,16 @@ export function BringBack({ readNow, say }: Props) {
   }
   return (
     <>
-      <button
-        type="button"
-        className="button"
-        onClick={() => {
-          setTrouble(null)
-          input.current?.click()
-        }}
-      >
+      <button type="button" className="button" onClick={() => input.current?.click()}>
         {t("dataBring")}
       </button>
-      <input ref={input} type="file" accept=".json,application/json" hidden onChange={pick} />
+      <input
+        ref={input}
+        type="file"
+        accept=".json,application/json"
+        hidden
+        onChange={(event) => pick(event).catch(() => setTrouble("dataFailed"))}
+      />
       <p role="alert" className="trouble whole">
         {trouble && t(trouble)}
       </p>

@@ -45,12 +45,14 @@ export function RenameProfile({ name, isTaken, onRename, onCancel }: Props) {
           {trouble && t("optionsProfileTaken")}
         </p>
       </div>
-      <button type="submit" className="button">
-        {t("optionsSave")}
-      </button>
-      <button type="button" className="button" onClick={onCancel}>
-        {t("optionsCancel")}
-      </button>
+      <span className="row-actions">
+        <button type="submit" className="button">
+          {t("optionsSave")}
+        </button>
+        <button type="button" className="button" onClick={onCancel}>
+          {t("optionsCancel")}
+        </button>
+      </span>
     </form>
   )
 }
