@@ -1,5 +1,6 @@
 import { browser } from "wxt/browser"
 import { defineBackground } from "wxt/utils/define-background"
+import { importData } from "../src/app/data-file.ts"
 import { findHome } from "../src/app/home.ts"
 import { answer } from "../src/app/messages.ts"
 import { openOwnPage } from "../src/app/own-page.ts"
@@ -24,6 +25,10 @@ export default defineBackground(() => {
     "words/change": changeWord,
     "data/erase": async () => {
       await eraseAll()
+      return null
+    },
+    "data/import": async (text) => {
+      await importData(text)
       return null
     },
     "own/open": openOwnPage,

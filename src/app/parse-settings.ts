@@ -8,13 +8,17 @@ import { DEFAULTS, DOCKS, FOCUSES, type Settings, type Supports, THEMES } from "
  */
 
 /** Longest name, and most entries of a list: far above what a person makes by hand. */
-const LONGEST_NAME = 80
-const MOST_PROFILES = 50
-const MOST_WORDS = 2000
+export const LONGEST_NAME = 80
+export const MOST_PROFILES = 50
+export const MOST_KEPT = 2000
 
 const name = v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(LONGEST_NAME))
 const between = (least: number, most: number) => v.pipe(v.number(), v.minValue(least), v.maxValue(most))
 const choice = v.object({ step: v.picklist(STEPS), mode: v.picklist(["simplify", "explain"]) })
+
+/** Longest name of a host: RFC 1035, 2.3.4. */
+const LONGEST_HOST = 253
+const isHost = (host: string) => host !== "" && host.length <= LONGEST_HOST
 
 /** A list without the entries that are not what they should be. */
 const listOf = <T extends v.GenericSchema>(entry: T, most: number) =>
@@ -65,7 +69,7 @@ const settingsWith = (rest: Settings) =>
           Object.fromEntries(
             Object.entries(all).flatMap(([host, value]) => {
               const { success, output } = v.safeParse(choice, value)
-              return success && host !== "" ? [[host, output]] : []
+              return success && isHost(host) ? [[host, output]] : []
             }),
           ),
         ),
@@ -93,7 +97,7 @@ const settingsWith = (rest: Settings) =>
     ),
     copies: v.fallback(v.picklist(["original", "adapted"]), rest.copies),
     keepsLookUps: v.fallback(v.boolean(), rest.keepsLookUps),
-    kept: v.fallback(listOf(name, MOST_WORDS), rest.kept),
+    kept: v.fallback(listOf(name, MOST_KEPT), rest.kept),
   })
 
 /** What turns each older version into the next one. */
@@ -102,13 +106,21 @@ const MIGRATIONS: Readonly<Record<number, (old: object) => object>> = {
   1: (old) => ({ ...DEFAULTS, ...old, version: 2 }),
 }
 
-/** Settings out of anything: each part that is not what it should be is replaced by the fallback's. */
-export function parseSettings(stored: unknown, fallback: Settings = DEFAULTS): Settings {
+/** Stored settings of an older version as today's would be; anything else as it is. */
+export function migrated(stored: unknown): unknown {
   let value = stored
   for (let version = versionOf(value); MIGRATIONS[version]; version = versionOf(value))
     value = MIGRATIONS[version]!(value as object)
-  return v.parse(v.fallback(settingsWith(fallback), fallback), value)
+  return value
 }
 
-const versionOf = (value: unknown): number =>
-  (value as { readonly version?: number } | null | undefined)?.version ?? 0
+/** Settings out of anything: each part that is not what it should be is replaced by the fallback's. */
+export function parseSettings(stored: unknown, fallback: Settings = DEFAULTS): Settings {
+  return v.parse(v.fallback(settingsWith(fallback), fallback), migrated(stored))
+}
+
+/** A version that is no number is none: by its name it could find what every record inherits. */
+function versionOf(value: unknown): number {
+  const { version } = (value ?? {}) as { readonly version?: unknown }
+  return typeof version === "number" ? version : 0
+}

@@ -24,6 +24,7 @@ describe("settings out of anything", () => {
     ["null", null, DEFAULTS],
     ["not a record", "step 3", DEFAULTS],
     ["a version that does not exist yet", { ...GOOD, version: 3 }, DEFAULTS],
+    ["a version by the name of something inherited", { ...GOOD, version: "constructor" }, DEFAULTS],
     ["all in order", GOOD, GOOD],
     ["a step that does not exist", { ...GOOD, step: 6 }, { ...GOOD, step: DEFAULTS.step }],
     ["a step as text", { ...GOOD, step: "2" }, { ...GOOD, step: DEFAULTS.step }],
@@ -31,6 +32,11 @@ describe("settings out of anything", () => {
     ["sites that are no record", { ...GOOD, sites: 7 }, { ...GOOD, sites: {} }],
     ["one broken site", { ...GOOD, sites: { ...GOOD.sites, "a.org": { step: 9, mode: "simplify" } } }, GOOD],
     ["a site without a name", { ...GOOD, sites: { ...GOOD.sites, "": GOOD.sites["example.org"] } }, GOOD],
+    [
+      "a site with an endless name",
+      { ...GOOD, sites: { ...GOOD.sites, ["a".repeat(254)]: GOOD.sites["example.org"] } },
+      GOOD,
+    ],
     ["parts that nobody knows", { ...GOOD, colour: "red" }, GOOD],
     ["a profile without a name", { ...GOOD, profiles: [PROFILE, { ...PROFILE, name: " " }] }, GOOD],
     [

@@ -19,7 +19,9 @@ export function Slider({ label, value, min, max, step, text, onChange }: Props) 
   return (
     <div className="slider">
       <span id={id}>{label}</span>
-      <output>{text}</output>
+      <span className="value" aria-hidden="true">
+        {text}
+      </span>
       <Radix.Root
         className="track-root"
         value={[value]}
