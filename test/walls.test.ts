@@ -18,7 +18,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   engine: [],
   page: ["engine"],
   app: ["engine", "page"],
-  ui: ["app", "engine"],
+  ui: ["app", "page", "engine"],
   cli: ["engine", "page"],
   entrypoints: ["ui", "page", "app", "engine"],
 }

@@ -32,7 +32,7 @@ const listOf = <T extends v.GenericSchema>(entry: T, most: number) =>
     ),
   )
 
-const supportsWith = ({ look, focus, numbers, parts, listen }: Supports) =>
+const supportsWith = ({ look, focus, numbers, parts, marks, listen }: Supports) =>
   v.object({
     look: v.fallback(
       v.object({
@@ -48,6 +48,7 @@ const supportsWith = ({ look, focus, numbers, parts, listen }: Supports) =>
     focus: v.fallback(v.picklist(FOCUSES), focus),
     numbers: v.fallback(v.boolean(), numbers),
     parts: v.fallback(v.boolean(), parts),
+    marks: v.fallback(v.boolean(), marks),
     listen: v.fallback(
       v.object({
         voice: v.fallback(v.nullable(v.pipe(v.string(), v.maxLength(300))), listen.voice),

@@ -38,6 +38,8 @@ export interface Supports {
   readonly numbers: boolean
   /** Whether one part of the text is shown at a time. */
   readonly parts: boolean
+  /** Whether changed words, or in explain mode hard ones, are marked. */
+  readonly marks: boolean
   readonly listen: Listen
 }
 
@@ -81,6 +83,7 @@ export const DEFAULTS: Settings = {
     focus: "none",
     numbers: true,
     parts: false,
+    marks: true,
     listen: { voice: null, rate: 1 },
   },
   profiles: [],

@@ -1,3 +1,4 @@
+import { originOf } from "../engine/edit/apply.ts"
 import { slice } from "../engine/text/span.ts"
 import { containerOf } from "./blocks.ts"
 import type { Live } from "./live.ts"
@@ -66,21 +67,12 @@ function inBlock({ page: { block }, shown: { applied, plan } }: Live, range: Ran
     return units.length > 0 ? [{ start: units[0]!, end: units.at(-1)! + 1 }] : []
   })
   if (taken.length === 0) return null
-  const start = Math.min(...taken.map((span) => span.start))
-  const end = Math.max(...taken.map((span) => span.end))
-  const origins = applied.runs
-    .filter(({ output }) => output.start < end && start < output.end)
-    .map(({ source, output, edit }) =>
-      source
-        ? {
-            start: source.start + Math.max(0, start - output.start),
-            end: source.end - Math.max(0, output.end - end),
-          }
-        : edit!.span,
-    )
-  const original = {
-    start: Math.min(...origins.map((span) => span.start)),
-    end: Math.max(...origins.map((span) => span.end)),
+  const span = {
+    start: Math.min(...taken.map(({ start }) => start)),
+    end: Math.max(...taken.map(({ end }) => end)),
   }
-  return { original: slice(block.text, original), adapted: applied.text.slice(start, end) }
+  return {
+    original: slice(block.text, originOf(applied.runs, span)),
+    adapted: slice(applied.text, span),
+  }
 }

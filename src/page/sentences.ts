@@ -1,4 +1,4 @@
-import { toSource } from "../engine/edit/apply.ts"
+import { originOf, toSource } from "../engine/edit/apply.ts"
 import { sentenceSpans } from "../engine/read/sentences.ts"
 import { overlaps, type Span, slice } from "../engine/text/span.ts"
 import type { Fitted } from "./fit.ts"
@@ -56,18 +56,9 @@ function sentenceOf(live: Live, shown: Fitted, span: Span): PageSentence {
 
 /** The author's sentences from which a span of the output comes, whole. */
 function originalOf({ page: { block } }: Live, { applied }: Fitted, span: Span): string {
-  const origins = applied.runs
-    .filter(({ output }) => overlaps(output, span))
-    .map(({ source, output, edit }) =>
-      source
-        ? {
-            start: source.start + Math.max(0, span.start - output.start),
-            end: source.end - Math.max(0, output.end - span.end),
-          }
-        : edit!.span,
-    )
+  const origin = originOf(applied.runs, span)
   return sentenceSpans(block.text)
-    .filter((sentence) => origins.some((origin) => overlaps(sentence, origin)))
+    .filter((sentence) => overlaps(sentence, origin))
     .map((sentence) => slice(block.text, sentence))
     .join(" ")
 }

@@ -283,6 +283,7 @@ const anySupports = fc.record({
   focus: fc.constantFrom(...FOCUSES),
   numbers: fc.boolean(),
   parts: fc.boolean(),
+  marks: fc.boolean(),
   listen: fc.record({ voice: fc.option(text(20)), rate: number(0.5, 2) }),
 })
 const anySettings = fc.record({

@@ -39,6 +39,7 @@ export const LAID_OUT: PageArticle = {
   title: "A harbour grows",
   byline: "By A. Writer",
   lang: "en",
+  dir: "ltr",
   coverage: 0.4,
   blocks: BLOCKS,
   outline: {
@@ -68,7 +69,7 @@ export const LAID_OUT: PageArticle = {
         ],
       },
       { kind: "quote", block: 9 },
-      { kind: "verbatim", text: "A line of verse,\n  and one more." },
+      { kind: "verbatim", text: "A line of verse,\n  and one more.", blocks: [] },
     ],
     marks: BLOCKS.map((_, at) =>
       at === 1

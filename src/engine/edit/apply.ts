@@ -132,6 +132,24 @@ export function toSource(runs: readonly Run[], offset: number): number | null {
   return null
 }
 
+/** The stretch of the source that a stretch of the output stands for: where that holds new text, all that its edit replaced. */
+export function originOf(runs: readonly Run[], span: Span): Span {
+  const origins = runs
+    .filter(({ output }) => overlaps(output, span))
+    .map(({ source, output, edit }) =>
+      source
+        ? {
+            start: source.start + Math.max(0, span.start - output.start),
+            end: source.end - Math.max(0, output.end - span.end),
+          }
+        : edit!.span,
+    )
+  return {
+    start: Math.min(...origins.map(({ start }) => start)),
+    end: Math.max(...origins.map(({ end }) => end)),
+  }
+}
+
 /** An edit with its kept pieces, each with the edits that lie inside it. */
 interface Node {
   readonly edit: Edit

@@ -8,6 +8,7 @@ import { FirstStep } from "./FirstStep.tsx"
 import { KeptWords } from "./KeptWords.tsx"
 import { MyWords } from "./MyWords.tsx"
 import { Profiles } from "./Profiles.tsx"
+import { ReadingView } from "./ReadingView.tsx"
 import { Shortcuts } from "./Shortcuts.tsx"
 import { Sites } from "./Sites.tsx"
 import { useSaid } from "./useSaid.ts"
@@ -42,6 +43,7 @@ export function Options() {
           <>
             <FirstStep {...editing} />
             <Profiles {...editing} />
+            <ReadingView {...editing} />
             <Voice {...editing} />
             <Copying {...editing} />
             <MyWords {...editing} />

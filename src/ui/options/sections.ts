@@ -4,6 +4,7 @@ import type { Key } from "../t.ts"
 export const SECTIONS = [
   { id: "first", title: "optionsFirst" },
   { id: "profiles", title: "optionsProfiles" },
+  { id: "look", title: "openRead" },
   { id: "voice", title: "optionsVoice" },
   { id: "copying", title: "optionsCopying" },
   { id: "words", title: "optionsWords" },

@@ -1,5 +1,5 @@
-import { beside, following } from "../../app/reading.ts"
 import { slice } from "../../engine/text/span.ts"
+import { beside, following } from "../../page/bar/excerpt.ts"
 import { t } from "../t.ts"
 import type { ChangeSpot } from "./shown.ts"
 
@@ -46,7 +46,7 @@ export function ChangeCard({ spot: { edit, now }, source, onTurn, onNever }: Pro
         </button>
         {isTerm && original.trim().split(/\s+/).length <= TERM && (
           <button type="button" className="button" onClick={() => onNever(original)}>
-            {t("readNever")}
+            {t("cardKeep")}
           </button>
         )}
       </div>

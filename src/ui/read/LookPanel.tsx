@@ -29,7 +29,7 @@ const FOCUS_NAMES: Readonly<Record<Focus, Key>> = {
 
 /** How a text looks, and what guides the eye. */
 export function LookPanel({ supports, onChange }: Props) {
-  const { look, focus, numbers, parts } = supports
+  const { look, focus, numbers, parts, marks } = supports
   const setLook = (some: Partial<Look>) => onChange({ ...supports, look: { ...look, ...some } })
   return (
     <div className="look-panel">
@@ -92,6 +92,7 @@ export function LookPanel({ supports, onChange }: Props) {
           onChange={(numbers) => onChange({ ...supports, numbers })}
         />
         <Switch label={t("readOnePart")} on={parts} onChange={(parts) => onChange({ ...supports, parts })} />
+        <Switch label={t("readMarks")} on={marks} onChange={(marks) => onChange({ ...supports, marks })} />
       </div>
     </div>
   )

@@ -15,7 +15,7 @@ import "./print.css"
 export function Reader() {
   const [source, { paste, clear }] = useArticle()
   const [settings, set] = useSettings()
-  const title = source.phase === "ready" ? source.article.title || t("previewPasted") : t("readTitle")
+  const title = source.phase === "ready" ? source.article.title || t("previewPasted") : t("openRead")
   useEffect(() => {
     document.title = `${title} – Foothold`
   }, [title])
@@ -32,7 +32,7 @@ export function Reader() {
   return (
     <main className="no-text">
       <h1>
-        <img src="/icon/icon.svg" width="28" height="28" alt="" /> {t("readTitle")}
+        <img src="/icon/icon.svg" width="28" height="28" alt="" /> {t("openRead")}
       </h1>
       {(source.phase === "loading" || source.phase === "ready") && (
         <p role="status">

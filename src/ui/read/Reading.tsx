@@ -1,7 +1,6 @@
 import { useEffect, useId, useMemo, useRef, useState } from "react"
 import type { PageArticle } from "../../app/messages.ts"
 import type { Profile, Settings } from "../../app/settings.ts"
-import { Switch } from "../parts/Switch.tsx"
 import { t } from "../t.ts"
 import { ArticleHead } from "./ArticleHead.tsx"
 import { FootNote, type Told } from "./FootNote.tsx"
@@ -21,7 +20,7 @@ import { useCard } from "./useCard.tsx"
 import { useCopy } from "./useCopy.ts"
 import { isForeign, useLevels } from "./useLevels.ts"
 import { useLineFocus } from "./useLineFocus.tsx"
-import { useListening } from "./useListening.ts"
+import { useListening } from "./useListening.tsx"
 import { useLook } from "./useLook.ts"
 import { useParts } from "./useParts.ts"
 import { usePlace } from "./usePlace.ts"
@@ -29,7 +28,6 @@ import type { SomeSettings } from "./useSettings.ts"
 import { useShown } from "./useShown.ts"
 import { useTextActs } from "./useTextActs.ts"
 import { useWords } from "./useWords.ts"
-import { highlight } from "./voice-marks.ts"
 
 interface Props {
   readonly article: PageArticle
@@ -46,7 +44,6 @@ export function Reading({ article, settings, onSet, onOther }: Props) {
   const panel = useId()
   const text = useRef<HTMLElement>(null)
   const [open, setOpen] = useState(false)
-  const [marked, setMarked] = useState(true)
   const [allPictures, setAllPictures] = useState(false)
   const layout = useMemo(() => layoutOf(article), [article])
   const levels = useLevels(blocks, kept)
@@ -58,11 +55,15 @@ export function Reading({ article, settings, onSet, onOther }: Props) {
   // A new value whenever lines may stand elsewhere.
   const drawn = useMemo(() => ({}), [shown, parts.part, supports, open])
   const lines = useLineFocus(supports.focus, text, drawn)
-  const listening = useListening({
-    blocks: () => layout.pieces.flatMap((piece, at) => (parts.holds(at) ? blocksIn(piece) : [])),
-    textOf: (block) => shown[block]?.text ?? "",
-    highlight: (name, at) => highlight(text.current, name, at),
-  })
+  const listening = useListening(
+    text,
+    {
+      blocks: () => layout.pieces.flatMap((piece, at) => (parts.holds(at) ? blocksIn(piece) : [])),
+      shownOf: (block) => shown[block]!,
+    },
+    supports.listen,
+    (listen) => onSet({ supports: { ...supports, listen } }),
+  )
   const card = useCard({
     article,
     text,
@@ -116,8 +117,8 @@ export function Reading({ article, settings, onSet, onOther }: Props) {
   }
   const told: Told | null = copied
     ? {
-        text: t(copied.which === "original" ? "readCopiedOriginal" : "readCopiedAdapted"),
-        action: t(copied.which === "original" ? "readCopyAdapted" : "readCopyOriginal"),
+        text: t(copied.which === "original" ? "copiedOriginal" : "copiedAdapted"),
+        action: t(copied.which === "original" ? "copyAdapted" : "copyOriginal"),
         onAction: copied.other,
         onClose: forget,
       }
@@ -155,7 +156,6 @@ export function Reading({ article, settings, onSet, onOther }: Props) {
       {open && (
         <TextPanel id={panel} onClose={closePanel}>
           <LookPanel supports={supports} onChange={(supports) => onSet({ supports })} />
-          <Switch label={t("readMarks")} on={marked} onChange={setMarked} />
           <Profiles
             profiles={settings.profiles}
             mode={mode}
@@ -169,7 +169,7 @@ export function Reading({ article, settings, onSet, onOther }: Props) {
         {/* One set of listeners for the whole text; what is marked in it can be reached and pressed by keyboard. */}
         <article
           ref={text}
-          className={marked ? "text marked" : "text"}
+          className={supports.marks ? "text marked" : "text"}
           lang={article.lang ?? "en"}
           tabIndex={-1}
           aria-label={parts.count > 1 ? t("readPart", parts.part + 1, parts.count) : undefined}

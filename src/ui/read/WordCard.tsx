@@ -8,8 +8,7 @@ interface Props {
   readonly status: MyWord["status"] | null
   readonly onKnow: (known: boolean) => void
   readonly onAdd: () => void
-  /** Says the word; null where nothing can. */
-  readonly onHear: (() => void) | null
+  readonly onHear: () => void
 }
 
 /** Whom a pronoun means is told in the same way, and is no word to learn. */
@@ -47,11 +46,9 @@ export function WordCard({ gloss, status, onKnow, onAdd, onHear }: Props) {
       {several ? <ul lang="en">{items}</ul> : <div lang="en">{items}</div>}
       {family.length > 0 && <p className="family">{t("cardFamily", family.join(", "))}</p>}
       <div className="acts">
-        {onHear && (
-          <button type="button" className="button" onClick={onHear}>
-            {t("readHear")}
-          </button>
-        )}
+        <button type="button" className="button" onClick={onHear}>
+          {t("cardHear")}
+        </button>
         {!PRONOUN.test(headword) && (
           <>
             <button
@@ -60,7 +57,7 @@ export function WordCard({ gloss, status, onKnow, onAdd, onHear }: Props) {
               aria-pressed={status === "known"}
               onClick={() => onKnow(status !== "known")}
             >
-              {t("readKnow")}
+              {t("cardKnow")}
             </button>
             <button
               type="button"
@@ -69,7 +66,7 @@ export function WordCard({ gloss, status, onKnow, onAdd, onHear }: Props) {
               disabled={status === "learning"}
               onClick={onAdd}
             >
-              {t(status === "learning" ? "readAdded" : "readAdd")}
+              {t(status === "learning" ? "cardAdded" : "cardAdd")}
             </button>
           </>
         )}

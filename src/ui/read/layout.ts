@@ -1,6 +1,6 @@
 import type { PageArticle } from "../../app/messages.ts"
-import { wordsIn } from "../../app/reading.ts"
 import type { Block } from "../../engine/text/block.ts"
+import { wordsIn } from "../../page/units.ts"
 
 export type Outline = NonNullable<PageArticle["outline"]>
 /** A piece of the article as it is laid out: src/page/outline.ts says what each kind is. */
@@ -65,6 +65,7 @@ function piecesOf(blocks: readonly Block[]): Piece[] {
 /** The blocks in a piece, in reading order. */
 export function blocksIn(piece: Piece): number[] {
   if ("block" in piece) return [piece.block]
+  if (piece.kind === "verbatim") return [...piece.blocks]
   if (piece.kind === "list") return piece.items.flat().flatMap(blocksIn)
   if (piece.kind === "table") return piece.rows.flat().flatMap(({ parts }) => parts.flatMap(blocksIn))
   return []

@@ -1,4 +1,4 @@
-import { wordsIn } from "../../app/reading.ts"
+import { wordsIn } from "../../page/units.ts"
 import type { Shown } from "./shown.ts"
 
 /**

@@ -1,19 +1,14 @@
-import { toSource } from "../../engine/edit/apply.ts"
+import { originOf } from "../../engine/edit/apply.ts"
 import type { Run } from "../../engine/edit/edit.ts"
+import { sentenceSpans } from "../../engine/read/sentences.ts"
 import type { Span } from "../../engine/text/span.ts"
 
-/** The sentence of a text in which an offset lies, without the white space around it. */
+/** The sentence of a text in which an offset lies; the whole text where none does. */
 export function sentenceAt(text: string, offset: number): Span {
-  const found = new Intl.Segmenter("en", { granularity: "sentence" }).segment(text).containing(offset)
-  if (!found) return { start: 0, end: text.length }
-  const start = found.index + (found.segment.length - found.segment.trimStart().length)
-  return { start, end: found.index + found.segment.trimEnd().length }
+  const found = sentenceSpans(text).find(({ start, end }) => start <= offset && offset < end)
+  return found ?? { start: 0, end: text.length }
 }
 
 /** Where an output offset comes from in the source; where an edit brought it, the start of what that replaced. */
-export function comesFrom(runs: readonly Run[], offset: number): number {
-  const source = toSource(runs, offset)
-  if (source !== null) return source
-  const run = runs.find(({ output }) => output.start <= offset && offset < output.end)
-  return run?.edit?.span.start ?? 0
-}
+export const comesFrom = (runs: readonly Run[], offset: number): number =>
+  originOf(runs, { start: offset, end: offset + 1 }).start

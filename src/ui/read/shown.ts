@@ -1,4 +1,3 @@
-import { type BlockLevels, isMend, nameOf, spotsOf } from "../../app/reading.ts"
 import { type Applied, apply, toSource } from "../../engine/edit/apply.ts"
 import type { Edit, Run } from "../../engine/edit/edit.ts"
 import type { Gloss } from "../../engine/leveled.ts"
@@ -6,6 +5,8 @@ import { mend } from "../../engine/mend/mend.ts"
 import type { Mode, Step } from "../../engine/step.ts"
 import type { Block } from "../../engine/text/block.ts"
 import type { Span } from "../../engine/text/span.ts"
+import { isMend, nameOf, spotsOf } from "../../page/fit.ts"
+import type { BlockLevels } from "../../page/levels.ts"
 import { outputOf } from "./inline.ts"
 
 /** A place in the text that can be opened: a change, or a hard word. */

@@ -1,15 +1,12 @@
 import { type ReactNode, type RefObject, useRef, useState } from "react"
 import type { PageArticle } from "../../app/messages.ts"
-import type { WordSeen } from "../../app/words/word.ts"
-import type { Gloss } from "../../engine/leveled.ts"
-import type { Block } from "../../engine/text/block.ts"
 import { type Span, slice } from "../../engine/text/span.ts"
+import { wordSeen } from "../../page/words.ts"
 import { t } from "../t.ts"
 import { Card } from "./Card.tsx"
 import { ChangeCard } from "./ChangeCard.tsx"
 import { outputOf } from "./inline.ts"
 import { elementOf, rangeOf } from "./offsets.ts"
-import { sentenceAt } from "./sentences.ts"
 import type { Shown, Spot } from "./shown.ts"
 import type { useWords } from "./useWords.ts"
 import { WordCard } from "./WordCard.tsx"
@@ -29,7 +26,7 @@ interface Options {
   readonly keepsLookUps: boolean
   readonly onTurn: (block: number, name: string) => void
   readonly onNever: (words: string) => void
-  readonly hear: ((words: string) => void) | null
+  readonly hear: (words: string) => void
 }
 
 /** The card beside a word: a change and why, or a meaning, or a sentence as it was written. */
@@ -42,7 +39,10 @@ export function useCard({ article, text, shown, words, keepsLookUps, onTurn, onN
     before.current = document.activeElement as HTMLElement | null
     const found = spotOf(next, shown)
     if (found?.kind === "word" && keepsLookUps)
-      words.change({ kind: "looked-up", word: seenIn(article, article.blocks[next.block]!, found.gloss) })
+      words.change({
+        kind: "looked-up",
+        word: wordSeen({ block: article.blocks[next.block]!, gloss: found.gloss }, article),
+      })
     setOpen(next)
   }
   const close = (back: boolean) => {
@@ -65,7 +65,7 @@ export function useCard({ article, text, shown, words, keepsLookUps, onTurn, onN
     if ("sentence" in open) {
       const body = (
         <>
-          <h2>{t("readSentence")}</h2>
+          <h2>{t("cardSentence")}</h2>
           <p className="original" lang="en">
             {slice(block.text, open.sentence)}
           </p>
@@ -91,14 +91,14 @@ export function useCard({ article, text, shown, words, keepsLookUps, onTurn, onN
       return { label, body }
     }
     const { gloss } = spot
-    const word = seenIn(article, block, gloss)
+    const word = wordSeen({ block, gloss }, article)
     const body = (
       <WordCard
         gloss={gloss}
         status={words.statusOf(gloss.headword)}
         onKnow={(known) => words.change({ kind: "know", word, known })}
         onAdd={() => words.change({ kind: "add", word })}
-        onHear={hear && (() => hear(gloss.headword))}
+        onHear={() => hear(gloss.headword)}
       />
     )
     return { label: t("cardMeaning"), body }
@@ -136,20 +136,4 @@ function boxOf(element: HTMLElement | null, spans: readonly Span[]): DOMRect | n
   const right = Math.max(...near.map(({ right }) => right))
   const bottom = Math.max(...near.map(({ bottom }) => bottom))
   return new DOMRect(left, first.top, right - left, bottom - first.top)
-}
-
-/** A word and where it stands, for "my words". */
-function seenIn({ url, title }: PageArticle, { text }: Block, { headword, meanings, span }: Gloss): WordSeen {
-  const sentence = sentenceAt(text, span.start)
-  return {
-    headword,
-    meaning: meanings[0]?.definition ?? "",
-    place: {
-      sentence: slice(text, sentence),
-      start: span.start - sentence.start,
-      end: span.end - sentence.start,
-      url,
-      title,
-    },
-  }
 }

@@ -51,4 +51,4 @@ export function useCopy(
 }
 
 /** What a copy of the adapted text ends with. */
-const label = (address: string): string => (address === "" ? t("readAdapted") : t("readAdaptedFrom", address))
+const label = (address: string): string => (address === "" ? t("readAdapted") : t("copyLabel", address))

@@ -1,7 +1,7 @@
 import { startTransition, useEffect, useRef, useState } from "react"
 import { ask } from "../../app/messages.ts"
-import { type BlockLevels, batches, createLevels, type Levels } from "../../app/reading.ts"
 import type { Block } from "../../engine/text/block.ts"
+import { type BlockLevels, batches, createLevels, type Levels } from "../../page/levels.ts"
 
 export interface KnownLevels {
   /** All steps of a block; null while they are on their way. */

@@ -6,7 +6,7 @@ import {
   useEffect,
   useRef,
 } from "react"
-import { textAt } from "../../app/reading.ts"
+import { textAt } from "../../page/marks.ts"
 import { blockOf, offsetOf } from "./offsets.ts"
 
 /** A finger or the button of the mouse rests this many milliseconds to ask for the whole sentence. */

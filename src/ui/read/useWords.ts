@@ -16,7 +16,7 @@ export function useWords() {
     )
   }, [])
 
-  const change = useCallback((what: Exclude<WordChange, { kind: "review" | "remove" }>) => {
+  const change = useCallback((what: Extract<WordChange, { word: object }>) => {
     const { headword } = what.word
     ask("words/change", what).then(
       (word) =>

@@ -1,6 +1,8 @@
 import type { Span } from "../../engine/text/span.ts"
 import { elementOf, rangeOf } from "./offsets.ts"
-import type { VoiceMark } from "./useListening.ts"
+
+/** CSS highlights; text.css says how each looks. */
+export type VoiceMark = "foothold-sentence" | "foothold-word"
 
 /** Marks a stretch of a block's shown text without adding a node; null takes the mark away. */
 export function highlight(

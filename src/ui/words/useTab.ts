@@ -1,5 +1,6 @@
 import { useEffect, useState } from "react"
 import { browser } from "wxt/browser"
+import { tabInAddress } from "../useArticle.ts"
 
 /** The tab whose words are shown: the one named in the address (`?tab=`), or else the one that is in front. Null while it is not known. */
 export function useTab(): number | null {
@@ -17,9 +18,4 @@ export function useTab(): number | null {
   }, [])
 
   return tabId
-}
-
-function tabInAddress(): number | null {
-  const tab = new URLSearchParams(location.search).get("tab") ?? ""
-  return /^\d+$/.test(tab) ? Number(tab) : null
 }

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest"
 import type { PageArticle } from "../../../src/app/messages.ts"
-import type { BlockLevels } from "../../../src/app/reading.ts"
 import { apply } from "../../../src/engine/edit/apply.ts"
 import type { Edit } from "../../../src/engine/edit/edit.ts"
 import type { Gloss } from "../../../src/engine/leveled.ts"
 import type { Block, BlockKind } from "../../../src/engine/text/block.ts"
+import type { BlockLevels } from "../../../src/page/levels.ts"
 import { authorsWords, shownWords } from "../../../src/ui/read/copied.ts"
 import { inlineOf, segmentsOf } from "../../../src/ui/read/inline.ts"
 import { blocksIn, type InlineMark, layoutOf, partsOf } from "../../../src/ui/read/layout.ts"
@@ -226,6 +226,7 @@ describe("layout", () => {
     url: "",
     title: "A title",
     byline: null,
+    dir: "ltr",
     lang: null,
     blocks,
     coverage: 1,

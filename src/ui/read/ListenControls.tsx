@@ -1,0 +1,84 @@
+import type { SpeakerState } from "../../app/listen/speaker.ts"
+import { t } from "../t.ts"
+
+interface Props {
+  /** Whether listening is at hand: then a press on a sentence starts there. */
+  readonly on: boolean
+  readonly state: SpeakerState
+  readonly rate: number
+  readonly onOpen: (on: boolean) => void
+  readonly onPlay: () => void
+  readonly onPause: () => void
+  readonly onResume: () => void
+  readonly onStop: () => void
+  readonly onRate: (rate: number) => void
+}
+
+/** Slowest, fastest, and one step of the speed that can be picked here. */
+const SLOWEST = 0.5
+const FASTEST = 2
+const STEP = 0.1
+
+/** Reads aloud, pauses, stops, slower and faster: a button, and a row that it opens. */
+export function ListenControls(props: Props) {
+  const { on, state, rate, onOpen, onStop, onRate } = props
+  const [name, act] =
+    state === "speaking"
+      ? (["listenPause", props.onPause] as const)
+      : state === "paused"
+        ? (["listenResume", props.onResume] as const)
+        : (["listenPlay", props.onPlay] as const)
+  const pace = (by: number) => onRate(Math.max(SLOWEST, Math.min(FASTEST, Math.round((rate + by) * 10) / 10)))
+  return (
+    <>
+      <button
+        type="button"
+        className="button"
+        aria-expanded={on}
+        aria-controls="listen-row"
+        onClick={() => onOpen(!on)}
+      >
+        {t("listen")}
+      </button>
+      <div id="listen-row" className="listen-row" hidden={!on}>
+        {state !== "none" && (
+          <>
+            <button type="button" className="button main play" onClick={act}>
+              {t(name)}
+            </button>
+            <button
+              type="button"
+              className="button"
+              disabled={state !== "speaking" && state !== "paused"}
+              onClick={onStop}
+            >
+              {t("listenStop")}
+            </button>
+            <button
+              type="button"
+              className="button"
+              aria-label={t("listenSlower")}
+              onClick={() => pace(-STEP)}
+            >
+              −
+            </button>
+            <span className="speed" aria-live="polite">
+              {t("listenSpeed", rate.toFixed(1))}
+            </span>
+            <button
+              type="button"
+              className="button"
+              aria-label={t("listenFaster")}
+              onClick={() => pace(STEP)}
+            >
+              +
+            </button>
+          </>
+        )}
+        <p className="soft" role="status">
+          {t(state === "none" ? "listenNone" : state === "failed" ? "listenFailed" : "listenHint")}
+        </p>
+      </div>
+    </>
+  )
+}
