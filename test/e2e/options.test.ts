@@ -259,7 +259,7 @@ it("works by keyboard alone", async () => {
   await untilSet(session, { profiles: [] })
   await page.waitForTimeout(100)
 
-  await page.getByRole("slider").focus()
+  await page.getByRole("slider", { name: "Speed" }).focus()
   await keyboard.press("PageUp")
   await untilSet(session, { supports: { listen: { voice: null } } })
   await keyboard.press("Tab")
