@@ -33,7 +33,7 @@ beforeAll(async () => {
       "/long.html": await longPage(),
       "/menu.html": `<!doctype html><html lang="en"><head><title>Menu</title></head><body><main><a href="/">Home</a></main></body></html>`,
     },
-    { voices: ["words"] },
+    { voices: ["words", "quiet"] },
   )
 })
 afterEach(async () => {
@@ -536,6 +536,29 @@ describe("reading aloud", () => {
     await expect.poll(() => marks(page, "foothold-sentence")).toMatch(/^It slows the water down/)
     await button(page, "Stop").click()
     await expect.poll(() => marks(page, "foothold-sentence")).toBe("")
+  })
+
+  it("marks words by the time they take where a voice does not tell of them", async () => {
+    await session.worker.evaluate(() => {
+      const { chrome } = globalThis as unknown as {
+        chrome: { storage: { local: { set(what: object): Promise<void> } } }
+      }
+      const supports = { listen: { voice: "Quiet Voice", rate: 1 } }
+      return chrome.storage.local.set({ settings: { version: 2, supports } })
+    })
+    const { page } = await level("/sample.html")
+    await collect(page)
+    await button(page, "Listen").click()
+    await button(page, "Read aloud").click()
+    await expect.poll(() => said(page), { timeout: 15_000 }).toMatch(/seen in the Arlen Valley Hunters had/)
+    const words = (await page.locator("article p:not([class])").first().innerText()).match(/[\p{L}\d]+/gu)!
+    let at = 0
+    for (const word of (await said(page)).split(" ")) {
+      const next = words.indexOf(word, at)
+      expect(next, `“${word}” after ${at} words`).toBeGreaterThanOrEqual(at)
+      at = next + 1
+    }
+    await button(page, "Stop").click()
   })
 
   it("says one word of a card", async () => {

@@ -147,7 +147,7 @@ describe("the popup", () => {
         session.context.waitForEvent("page"),
         popup.getByRole("button", { name: "Paste text" }).click(),
       ])
-      await preview.getByRole("textbox", { name: "Paste the text to compare" }).waitFor()
+      await preview.getByRole("textbox", { name: "Paste the text to read" }).waitFor()
     }
   })
 

@@ -6,7 +6,10 @@ import { LAID_OUT } from "./read-article.ts"
 
 let session: Session
 beforeAll(async () => {
-  session = await launch({ "/ferry.html": ARTICLE, "/quay.png": Buffer.from(PIXEL, "base64") })
+  session = await launch(
+    { "/ferry.html": ARTICLE, "/quay.png": Buffer.from(PIXEL, "base64") },
+    { voices: ["words"] },
+  )
 })
 afterEach(async () => {
   await session.reset()
@@ -356,6 +359,50 @@ describe("copying", () => {
     const adapted = await clipboard(read)
     expect(adapted).toContain("use whatever they could get.")
     expect(adapted).toMatch(/\n\nAdapted with Foothold$/)
+  })
+})
+
+describe("listening", () => {
+  it("marks sentence and word, pauses, starts where the text is tapped, and goes on when the step is another", async () => {
+    const { read } = await readTab()
+    const marked = (name: string) =>
+      read.evaluate(
+        (name) =>
+          [...((CSS as unknown as { highlights: Map<string, Set<Range>> }).highlights.get(name) ?? [])]
+            .map(String)
+            .join(""),
+        name,
+      )
+    const button = (name: string) => read.getByRole("button", { name, exact: true })
+    await button("Listen").click()
+    await button("Read aloud").click()
+    const first = (await blockText(read, 0)).split(/(?<=\.)\s/)[0]!
+    await expect.poll(() => marked("foothold-sentence")).toBe(first)
+    const words: string[] = []
+    await expect
+      .poll(async () => {
+        const word = await marked("foothold-word")
+        if (word !== "" && words.at(-1) !== word) words.push(word)
+        return words.length
+      })
+      .toBeGreaterThan(3)
+    const inText = first.match(/[\p{L}\d’-]+/gu)!
+    expect(words).toEqual(inText.slice(inText.indexOf(words[0]!)).slice(0, words.length))
+    await button("Pause").click()
+    const at = await marked("foothold-word")
+    await read.waitForTimeout(300)
+    expect(await marked("foothold-word")).toBe(at)
+
+    await read.locator('[data-block="2"]').click({ position: { x: 3, y: 8 } })
+    const third = (await blockText(read, 2)).split(/(?<=\.)\s/)[0]!
+    await expect.poll(() => marked("foothold-sentence")).toBe(third)
+    await step(read, "Original, as it was written").check()
+    await expect.poll(() => marked("foothold-sentence")).not.toBe(third)
+    await expect.poll(() => marked("foothold-sentence")).not.toBe("")
+    expect(await read.locator("article").innerText()).toContain(await marked("foothold-sentence"))
+    expect(await violations(read)).toEqual([])
+    await button("Listen").click()
+    await expect.poll(() => marked("foothold-sentence")).toBe("")
   })
 })
 

@@ -4,6 +4,7 @@ import { Switch } from "../parts/Switch.tsx"
 import { type Key, t } from "../t.ts"
 import { Choice } from "./Choice.tsx"
 import { FontField } from "./FontField.tsx"
+import "./fonts.css"
 import "./look-panel.css"
 
 interface Props {

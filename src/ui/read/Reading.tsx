@@ -68,6 +68,7 @@ export function Reading({ article, settings, onSet, onOther }: Props) {
     article,
     text,
     shown,
+    glossesOf: (block) => levels.of(blocks[block]!)?.glosses ?? [],
     words,
     keepsLookUps: settings.keepsLookUps,
     onTurn: view.turn,

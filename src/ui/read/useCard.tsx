@@ -1,6 +1,8 @@
 import { type ReactNode, type RefObject, useRef, useState } from "react"
 import type { PageArticle } from "../../app/messages.ts"
-import { type Span, slice } from "../../engine/text/span.ts"
+import type { Gloss } from "../../engine/leveled.ts"
+import type { Block } from "../../engine/text/block.ts"
+import { contains, type Span, slice } from "../../engine/text/span.ts"
 import { wordSeen } from "../../page/words.ts"
 import { t } from "../t.ts"
 import { Card } from "./Card.tsx"
@@ -22,6 +24,8 @@ interface Options {
   readonly article: PageArticle
   readonly text: RefObject<HTMLElement | null>
   readonly shown: readonly Shown[]
+  /** The words of a block with their meanings, as far as they are known. */
+  readonly glossesOf: (block: number) => readonly Gloss[]
   readonly words: ReturnType<typeof useWords>
   readonly keepsLookUps: boolean
   readonly onTurn: (block: number, name: string) => void
@@ -30,7 +34,8 @@ interface Options {
 }
 
 /** The card beside a word: a change and why, or a meaning, or a sentence as it was written. */
-export function useCard({ article, text, shown, words, keepsLookUps, onTurn, onNever, hear }: Options) {
+export function useCard(options: Options) {
+  const { article, text, shown, glossesOf, words, keepsLookUps, onTurn, onNever, hear } = options
   const [open, setOpen] = useState<Open | null>(null)
   const before = useRef<HTMLElement>(null)
   const spot = open && spotOf(open, shown)
@@ -77,22 +82,29 @@ export function useCard({ article, text, shown, words, keepsLookUps, onTurn, onN
     if (spot.kind === "change") {
       const isFold = spot.edit.rule === "parenthesis-fold"
       const label = t(isFold ? "cardFold" : spot.now === null ? "cardUndone" : "cardChange")
+      const gloss = glossesOf(open.block).find(({ span }) => contains(spot.edit.span, span))
       const body = (
-        <ChangeCard
-          spot={spot}
-          source={block.text}
-          onTurn={() => onTurn(open.block, spot.name)}
-          onNever={(own) => {
-            onNever(own)
-            close(true)
-          }}
-        />
+        <>
+          <ChangeCard
+            spot={spot}
+            source={block.text}
+            onTurn={() => onTurn(open.block, spot.name)}
+            onNever={(own) => {
+              onNever(own)
+              close(true)
+            }}
+          />
+          {gloss && <div className="behind">{wordCard(block, gloss)}</div>}
+        </>
       )
       return { label, body }
     }
-    const { gloss } = spot
+    return { label: t("cardMeaning"), body: wordCard(block, spot.gloss) }
+  }
+
+  const wordCard = (block: Block, gloss: Gloss): ReactNode => {
     const word = wordSeen({ block, gloss }, article)
-    const body = (
+    return (
       <WordCard
         gloss={gloss}
         status={words.statusOf(gloss.headword)}
@@ -101,7 +113,6 @@ export function useCard({ article, text, shown, words, keepsLookUps, onTurn, onN
         onHear={() => hear(gloss.headword)}
       />
     )
-    return { label: t("cardMeaning"), body }
   }
 
   const shownContent = content()
