@@ -1,6 +1,7 @@
 import { browser } from "wxt/browser"
 import { ask } from "../../src/app/messages.ts"
 import { DEFAULTS, type Settings } from "../../src/app/settings.ts"
+import { mayStandIn, staying } from "../../src/app/words/staying.ts"
 import type { MyWord, WordChange } from "../../src/app/words/word.ts"
 import type { Block } from "../../src/engine/text/block.ts"
 import type { WordDesk } from "../../src/page/bar/beyond.ts"
@@ -10,11 +11,10 @@ export interface Own {
   /** Resolves once both have been read; the defaults hold until then. */
   readonly ready: Promise<unknown>
   settings(): Settings
-  /** `changed` is told of each word that may now be changed or marked otherwise. */
-  desk(changed: (word: string) => Promise<void>): WordDesk
+  readonly desk: WordDesk
   isKnown(headword: string): boolean
-  /** The words that must stay in some blocks: those never to be changed, and those that the reader knows. */
-  keptIn(blocks: readonly Block[]): string[]
+  /** The words that no step may change in some blocks. */
+  stayingIn(blocks: readonly Block[]): string[]
 }
 
 interface Changes {
@@ -22,47 +22,43 @@ interface Changes {
   readonly words?: { readonly newValue?: readonly MyWord[] }
 }
 
-/** Letters by which a text is known to hold some form of a word. */
-const STEM = 4
-
-/** Reads the reader's settings and words, and keeps them fresh. */
-export function openOwn(): Own {
+/** Reads the reader's settings and words and keeps them fresh. `changed` is told of words that may be changed, or marked, otherwise than before. */
+export function openOwn(changed: (words: readonly string[]) => Promise<void>): Own {
   let settings = DEFAULTS
   let words = new Map<string, MyWord>()
-  const take = (all: readonly MyWord[]) => {
-    words = new Map(all.map((word) => [word.headword.toLowerCase(), word]))
+  const stay = () => new Set(staying(settings.kept, words.values()))
+
+  /** Takes on what is new, and tells of each word that has begun to stay or stays no longer. */
+  const take = async (own: Settings, all: Iterable<MyWord>): Promise<void> => {
+    const before = stay()
+    settings = own
+    words = new Map([...all].map((word) => [word.headword.toLowerCase(), word]))
+    const after = stay()
+    const others = [...before].filter((word) => !after.has(word))
+    const fresh = [...after].filter((word) => !before.has(word))
+    if (others.length + fresh.length > 0) await changed([...others, ...fresh])
   }
   // What is in the storage has been checked by the background, which alone writes there.
   browser.storage.local.onChanged.addListener((changes: Changes) => {
-    if (changes.settings) settings = changes.settings.newValue ?? DEFAULTS
-    if (changes.words) take(changes.words.newValue ?? [])
+    void take(
+      changes.settings ? (changes.settings.newValue ?? DEFAULTS) : settings,
+      changes.words ? (changes.words.newValue ?? []) : words.values(),
+    )
   })
   const known = (headword: string) => words.get(headword.toLowerCase())
   const change = async (what: Extract<WordChange, { word: object }>) => {
     const word = await ask("words/change", what)
-    if (word) words.set(word.headword.toLowerCase(), word)
+    if (word) await take(settings, [...words.values(), word])
   }
   return {
     ready: Promise.all([ask("settings/read", null), ask("words/read", null)]).then(
-      ([own, all]) => {
-        settings = own
-        take(all)
-      },
+      ([own, all]) => take(own, all),
       (error) => console.warn("Foothold could not read its settings.", error),
     ),
     settings: () => settings,
     isKnown: (headword) => known(headword)?.status === "known",
-    keptIn(blocks) {
-      const text = blocks
-        .map((block) => block.text)
-        .join("\n")
-        .toLowerCase()
-      const own = [...words.values()].filter(({ status }) => status === "known")
-      return [...settings.kept, ...own.map(({ headword }) => headword)].filter((word) =>
-        text.includes(word.slice(0, STEM).toLowerCase()),
-      )
-    },
-    desk: (changed) => ({
+    stayingIn: (blocks) => mayStandIn([...stay()], blocks),
+    desk: {
       statusOf(headword) {
         const status = known(headword)?.status
         return status === "known" || status === "learning" ? status : null
@@ -72,14 +68,10 @@ export function openOwn(): Own {
         if (!browser.extension.inIncognitoContext) void change({ kind: "looked-up", word })
       },
       add: (word) => change({ kind: "add", word }),
-      async know(word, isKnown) {
-        await change({ kind: "know", word, known: isKnown })
-        await changed(word.headword)
-      },
+      know: (word, known) => change({ kind: "know", word, known }),
       async keep(word) {
-        settings = await ask("settings/change", { set: { kept: [...settings.kept, word] } })
-        await changed(word)
+        await take(await ask("settings/change", { set: { kept: [...settings.kept, word] } }), words.values())
       },
-    }),
+    },
   }
 }

@@ -33,6 +33,9 @@ export interface BlockLevels {
   readonly english: boolean
 }
 
+/** The first letters of a word, in small ones: a text without them holds no form of it. */
+export const stemOf = (word: string): string => word.slice(0, 4).toLowerCase()
+
 /** Asks for each block once, however often the page makes it anew. */
 export interface Levels {
   /** What is known of a block. */

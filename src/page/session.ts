@@ -7,7 +7,7 @@ import { directionOf } from "./direction.ts"
 import { fit, nameOf, untouched } from "./fit.ts"
 import { attach, type FoundPage } from "./found.ts"
 import { createLedger } from "./ledger.ts"
-import { batches, createLevels, type Refusal, type State } from "./levels.ts"
+import { batches, createLevels, type Refusal, type State, stemOf } from "./levels.ts"
 import { type Change, changesIn, type GlossSpot, glossesBeyond, type Live, sourceRanges } from "./live.ts"
 import { lookOf } from "./look.ts"
 import { createMarks, type MarkName, textAt } from "./marks.ts"
@@ -19,9 +19,6 @@ import { createStore } from "./store.ts"
 import { type Happening, watch, whenQuiet } from "./watch.ts"
 
 export type { Article, Session, SessionOptions }
-
-/** Letters by which a text is known to hold some form of a word. */
-const STEM = 4
 
 const ORIGINAL: State = { phase: "idle", step: null, mode: "simplify", changes: 0, refusal: null }
 
@@ -334,9 +331,12 @@ export function createSession(options: SessionOptions): Session {
         await levels.ask(part.map(({ page: { block } }) => block))
       return wanted.flatMap((each) => hardIn(each, step))
     },
-    async reconsider(word) {
-      const start = word.slice(0, STEM).toLowerCase()
-      levels.forget((text) => text.toLowerCase().includes(start))
+    async reconsider(words) {
+      const stems = words.map(stemOf)
+      levels.forget((text) => {
+        const small = text.toLowerCase()
+        return stems.some((stem) => small.includes(stem))
+      })
       if (state.step !== null) await show(state.step, state.mode)
     },
     markAloud(sentence, word) {

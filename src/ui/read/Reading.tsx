@@ -1,6 +1,7 @@
 import { useEffect, useId, useMemo, useRef, useState } from "react"
 import type { PageArticle } from "../../app/messages.ts"
 import type { Profile, Settings } from "../../app/settings.ts"
+import { mayStandIn, staying } from "../../app/words/staying.ts"
 import { t } from "../t.ts"
 import { ArticleHead } from "./ArticleHead.tsx"
 import { FootNote, type Told } from "./FootNote.tsx"
@@ -46,8 +47,12 @@ export function Reading({ article, settings, onSet, onOther }: Props) {
   const [open, setOpen] = useState(false)
   const [allPictures, setAllPictures] = useState(false)
   const layout = useMemo(() => layoutOf(article), [article])
-  const levels = useLevels(blocks, kept)
   const words = useWords()
+  const stay = useMemo(
+    () => words.all && mayStandIn(staying(kept, words.all), blocks),
+    [kept, words.all, blocks],
+  )
+  const levels = useLevels(blocks, stay)
   const view = useShown(article, settings, levels, words.known)
   const { step, mode, shown } = view
   const parts = useParts(supports.parts, layout.pieces, blocks, text)
