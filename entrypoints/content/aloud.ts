@@ -1,5 +1,6 @@
 import { say } from "../../src/app/listen/say.ts"
 import { createSpeaker } from "../../src/app/listen/speaker.ts"
+import { findVoice } from "../../src/app/listen/speech.ts"
 import { ask } from "../../src/app/messages.ts"
 import type { Settings } from "../../src/app/settings.ts"
 import { firstInView, sentenceAfter } from "../../src/page/aloud.ts"
@@ -25,8 +26,14 @@ export function openAloud(session: Session, settings: () => Settings, changed: (
     },
     onState: changed,
   })
+  window.addEventListener("pagehide", speaker.stop)
+  let mute = false
+  void findVoice({ synth, listen }).then((voice) => {
+    mute = voice === null
+    changed()
+  })
   return {
-    state: speaker.state,
+    state: () => (mute && speaker.state() === "silent" ? "none" : speaker.state()),
     rate: () => listen().rate,
     setRate(next) {
       rate = next

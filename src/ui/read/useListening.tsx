@@ -1,6 +1,7 @@
 import { type ReactNode, type RefObject, useEffect, useRef, useState } from "react"
 import { say } from "../../app/listen/say.ts"
 import { createSpeaker, type Place, type SpeakerState } from "../../app/listen/speaker.ts"
+import { findVoice } from "../../app/listen/speech.ts"
 import type { Listen } from "../../app/settings.ts"
 import { type ReadingSurface, type ShownSentence, sentenceAfter, sentencesOf } from "./aloud.ts"
 import { ListenControls } from "./ListenControls.tsx"
@@ -37,6 +38,9 @@ export function useListening(
       onState: setState,
     }),
   )
+  useEffect(() => {
+    findVoice(speech).then((voice) => voice ?? setState("none"))
+  }, [])
   useEffect(() => speaker.retune(), [speaker, listen.voice, listen.rate])
   useEffect(() => () => speaker.stop(), [speaker])
 
