@@ -25,6 +25,8 @@ export type TestVoice = "words" | "quiet"
 export interface LaunchOptions {
   /** Without any the browser has no voice. */
   readonly voices?: readonly TestVoice[]
+  /** The language of the extension's texts; English without it. Works without the browser's own texts in it. */
+  readonly language?: "es"
 }
 
 /** A browser with Foothold in it, a server with pages to read, and a record of every request. */
@@ -59,7 +61,7 @@ export interface Session {
  */
 export async function launch(
   pages: Readonly<Record<string, string | Uint8Array>> = {},
-  { voices = [] }: LaunchOptions = {},
+  { voices = [], language }: LaunchOptions = {},
 ): Promise<Session> {
   if (!existsSync(join(EXTENSION, "manifest.json")))
     throw new Error(`No extension in ${EXTENSION}: build it with "npx wxt build --mode e2e".`)
@@ -78,6 +80,7 @@ export async function launch(
       "--enable-unsafe-extension-debugging",
       "--no-sandbox",
       "--window-size=1280,800",
+      ...(language ? [`--lang=${language}`] : []),
       `--proxy-server=${origin}`,
       "--proxy-bypass-list=<-loopback>",
     ],

@@ -1,8 +1,11 @@
 import { describe, expect, it } from "vitest"
+import spanish from "../../assets/_locales/es/messages.json" with { type: "json" }
+import { RULES } from "../../src/engine/rules/index.ts"
 import { dockAt, dockBeside } from "../../src/page/bar/dock.ts"
 import { beside, following } from "../../src/page/bar/excerpt.ts"
 import { gone, place } from "../../src/page/bar/place.ts"
-import { sentence } from "../../src/page/bar/texts.ts"
+import { type Say, sentence } from "../../src/page/bar/texts.ts"
+import { WHYS, whyOf } from "../../src/page/bar/why.ts"
 import type { State } from "../../src/page/levels.ts"
 
 const free = { left: 0, top: 0, right: 400, bottom: 600 }
@@ -105,5 +108,17 @@ describe("where the bar stands", () => {
     expect(dockBeside("top", "ArrowRight")).toBe("top-end")
     expect(dockBeside("top-end", "ArrowDown")).toBe("bottom-end")
     expect(dockBeside("top", "Enter")).toBeNull()
+  })
+})
+
+describe("why something was changed", () => {
+  const edit = { span: { start: 0, end: 1 }, insert: [], rule: "plain-word", reason: "“Odd” is hard." }
+  const inSpanish: Say = (key) => spanish[key].message
+  it("has a sentence for every rule", () => {
+    expect(Object.keys(WHYS)).toEqual(RULES.map(({ id }) => id).sort())
+  })
+  it("is the engine's own sentence in English, and one for the rule in other languages", () => {
+    expect(whyOf(() => "en", edit)).toBe("“Odd” is hard.")
+    expect(whyOf(inSpanish, edit)).toBe("Aquí una palabra más fácil dice lo mismo.")
   })
 })

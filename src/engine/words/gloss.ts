@@ -4,6 +4,7 @@ import type { Gloss } from "../leveled.ts"
 import { hardFrom, type Step } from "../step.ts"
 import type { Document } from "../text/document.ts"
 import { remembering } from "../text/remember.ts"
+import { isSpokenFor } from "./cues.ts"
 import { type Entry, swapText } from "./entry.ts"
 import { familyOf } from "./family.ts"
 import type { Lexicon } from "./lexicon.ts"
@@ -34,8 +35,12 @@ export function createExplain(lexicon: Lexicon, pictures: string, difficulty: Me
   return (document) => {
     if (!document.english) return []
     return document.sentences.flatMap((sentence) =>
-      lexicon.find(sentence).map(({ start, end, head, headword, sense }): Gloss => {
-        const senses = sense ? [sense] : headword.senses
+      lexicon.find(sentence).map((found): Gloss => {
+        const { start, end, head, headword, sense } = found
+        // The usual sense may be another one here: "nothing but branches" is no bank's.
+        const sure = sense !== null && (headword.senses.length === 1 || isSpokenFor(sense.cues, found))
+        const others = headword.senses.filter((other) => other !== sense)
+        const senses = sense ? [sense, ...(sure ? [] : others)] : others
         const { headword: word, level, pos } = senses[0]!
         const isNoun = pos === "noun" && sentence.tokens[head]!.upos === "NOUN"
         return {
@@ -43,7 +48,7 @@ export function createExplain(lexicon: Lexicon, pictures: string, difficulty: Me
           headword: word,
           from: easier(hardFrom(level), word.includes(" ") ? 5 : difficulty(word).from),
           meanings: senses.map(meaningOf),
-          sure: sense !== null,
+          sure,
           picture: (isNoun && pictureOf.get(word)) || null,
           ...about(word),
         }

@@ -41,7 +41,7 @@ const ROOM = 240
 
 export function createBar({ document, session, t, memory, words, aloud, open }: BarOptions): Bar {
   const view = document.defaultView!
-  const host = createHost(document, onKey)
+  const host = createHost(document, t, onKey)
   let timer: ReturnType<typeof setTimeout> | undefined
   /** The reader took the original in the bar, and may want to go on from there. */
   let held = false
@@ -191,7 +191,7 @@ export function createBar({ document, session, t, memory, words, aloud, open }: 
     const next = neighbour(all, spot, by)
     bringIntoView(next)
     cards.open(next, false)
-    bar.say(card.text())
+    bar.say(...card.said())
   }
 
   function bringIntoView(next: Spot): void {

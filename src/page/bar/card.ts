@@ -14,8 +14,8 @@ export interface Card {
   /** Shows a note beside an anchor. `focus` moves the focus inside. */
   open(note: Note, anchor: Anchor, focus: boolean): void
   isOpen(): boolean
-  /** All that it says, to be read out. */
-  text(): string
+  /** All that it says, to be read out: each piece knows its language. */
+  said(): (Node | string)[]
   close(): void
   /** Follows the anchor; closes when the reader has left it behind. */
   follow(): void
@@ -63,10 +63,16 @@ export function createCard(document: Document, t: Say, free: () => Box, onClose:
       if (focus) element.focus({ preventScroll: true })
     },
     isOpen: () => anchor !== null,
-    text: () =>
-      [...element.querySelectorAll(".headword,dt,dd,.why,.meaning > span,.family")]
-        .map(({ textContent }) => textContent)
-        .join(". "),
+    said: () =>
+      [...element.querySelectorAll(".headword,dt,dd,.why,.meaning > span,.family")].flatMap((piece, at) => [
+        ...(at === 0 ? [] : [". "]),
+        make(
+          document,
+          "span",
+          { lang: piece.closest("[lang]")?.getAttribute("lang") ?? "" },
+          ...piece.cloneNode(true).childNodes,
+        ),
+      ]),
     close,
     follow,
   }

@@ -7,6 +7,7 @@ import { beside } from "./excerpt.ts"
 import { type ChangeNote, changeNote, sentenceNote, type WordNote, wordNote } from "./notes.ts"
 import { type ChangeSpot, changeNamed, glossBehind, type Spot } from "./spots.ts"
 import type { Say } from "./texts.ts"
+import { whyOf } from "./why.ts"
 
 interface CardsOptions {
   readonly document: Document
@@ -53,7 +54,7 @@ export function createCards({ document, session, t, card, words, aloud, opened, 
       now,
       original,
       beside: beside(block.text, edit.span, now === null ? [original] : [now, original]),
-      reason: edit.reason,
+      reason: whyOf(t, edit),
       folded: edit.rule === "parenthesis-fold",
       turn() {
         if (now === null) session.redo(id)

@@ -55,7 +55,7 @@ export function changeNote(document: Document, t: Say, note: ChangeNote, word: W
     label: t(folded ? "cardFold" : now === null ? "cardUndone" : "cardChange"),
     nodes: [
       make(document, "dl", {}, ...rows),
-      ...(now === null || folded ? [] : [make(document, "p", { class: "why", lang: "en" }, reason)]),
+      ...(now === null || folded ? [] : [make(document, "p", { class: "why" }, reason)]),
       make(
         document,
         "div",
@@ -75,16 +75,13 @@ export function wordNote(
   { gloss: { headword, meanings, sure, syllables, family, picture }, status, hear, know, add }: WordNote,
 ): Note {
   const several = !sure && meanings.length > 1
+  const english = (words: string): Node => make(document, "span", { lang: "en" }, words)
+  const named = (tag: "p" | "span", kind: string, name: string, words: string): Node =>
+    make(document, tag, { class: kind }, `${name} `, english(words))
   const items = meanings.map(({ definition, example, plain }) => {
-    const own = make(
-      document,
-      several ? "li" : "p",
-      { class: "meaning" },
-      make(document, "span", {}, definition),
-    )
-    if (plain !== null) own.append(make(document, "span", { class: "plain" }, t("cardPlain", plain)))
-    if (example !== null && !several)
-      own.append(make(document, "span", { class: "example" }, t("cardExample", example)))
+    const own = make(document, several ? "li" : "p", { class: "meaning" }, english(definition))
+    if (plain !== null) own.append(named("span", "plain", t("cardPlain"), plain))
+    if (example !== null && !several) own.append(named("span", "example", t("cardExample"), example))
     return own
   })
   const toggle = (name: string, on: boolean, act: () => void): Node =>
@@ -107,10 +104,8 @@ export function wordNote(
         ? []
         : [make(document, "p", { class: "syllables", lang: "en", "aria-hidden": "true" }, syllables)]),
       ...(sure ? [] : [make(document, "p", { class: "why" }, t("cardCanMean"))]),
-      ...(several ? [make(document, "ul", { lang: "en" }, ...items)] : items),
-      ...(family.length === 0
-        ? []
-        : [make(document, "p", { class: "family" }, t("cardFamily", family.join(", ")))]),
+      ...(several ? [make(document, "ul", {}, ...items)] : items),
+      ...(family.length === 0 ? [] : [named("p", "family", t("cardFamily"), family.join(", "))]),
       make(
         document,
         "div",

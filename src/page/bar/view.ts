@@ -39,7 +39,7 @@ export interface View {
   /** Only a sentence, for a page that is left alone. */
   farewell(text: string): void
   /** Says something to those who listen. */
-  say(text: string): void
+  say(...said: readonly (Node | string)[]): void
   /** A sentence that stays until the next one, or until something else is done, with a choice beside it; null takes it away. */
   tell(text: string | null, choice?: { readonly name: string; readonly act: () => void }): void
   remembered(on: boolean | null): void
@@ -165,12 +165,13 @@ export function createView(document: Document, t: Say, wishes: Wishes, aloud: Al
 
   let timer: ReturnType<typeof setTimeout> | undefined
   let last = ""
-  const say = (text: string): void => {
+  const say = (...said: readonly (Node | string)[]): void => {
     clearTimeout(timer)
     timer = setTimeout(() => {
-      if (text === last) return
-      last = text
-      write(status, text)
+      const piece = make(document, "span", {}, ...said)
+      if (piece.textContent === last) return
+      last = piece.textContent
+      status.replaceChildren(...piece.childNodes)
     }, STANDS)
   }
   /** A word of the state stands in place of the controls, or beside them. */

@@ -176,7 +176,6 @@ export function Reading({ article, settings, onSet, onOther }: Props) {
         <article
           ref={text}
           className={supports.marks ? "text marked" : "text"}
-          lang={article.lang ?? "en"}
           tabIndex={-1}
           aria-label={parts.count > 1 ? t("readPart", parts.part + 1, parts.count) : undefined}
           onCopy={onCopy}
@@ -185,6 +184,7 @@ export function Reading({ article, settings, onSet, onOther }: Props) {
           <AllPictures value={[allPictures, () => setAllPictures(true)]}>
             <DrawnArticle
               drawn={{
+                lang: article.lang ?? "en",
                 layout,
                 shown,
                 numbers: supports.numbers,

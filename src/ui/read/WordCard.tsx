@@ -21,9 +21,17 @@ export function WordCard({ gloss, status, onKnow, onAdd, onHear }: Props) {
   const Meaning = several ? "li" : "p"
   const items = meanings.map(({ definition, example, plain }) => (
     <Meaning key={definition} className="meaning">
-      <span>{definition}</span>
-      {plain !== null && <span className="plain">{t("cardPlain", plain)}</span>}
-      {example !== null && !several && <span className="example">{t("cardExample", example)}</span>}
+      <span lang="en">{definition}</span>
+      {plain !== null && (
+        <span className="plain">
+          {t("cardPlain")} <span lang="en">{plain}</span>
+        </span>
+      )}
+      {example !== null && !several && (
+        <span className="example">
+          {t("cardExample")} <span lang="en">{example}</span>
+        </span>
+      )}
     </Meaning>
   ))
   return (
@@ -43,8 +51,12 @@ export function WordCard({ gloss, status, onKnow, onAdd, onHear }: Props) {
         </p>
       )}
       {!sure && <p className="soft">{t("cardCanMean")}</p>}
-      {several ? <ul lang="en">{items}</ul> : <div lang="en">{items}</div>}
-      {family.length > 0 && <p className="family">{t("cardFamily", family.join(", "))}</p>}
+      {several ? <ul>{items}</ul> : <div>{items}</div>}
+      {family.length > 0 && (
+        <p className="family">
+          {t("cardFamily")} <span lang="en">{family.join(", ")}</span>
+        </p>
+      )}
       <div className="acts">
         <button type="button" className="button" onClick={onHear}>
           {t("cardHear")}

@@ -74,7 +74,7 @@ function List({
     <section className="words-view">
       <div className="words-head">
         <div>
-          <h2>{page.title || t("wordsOnPage")}</h2>
+          {page.title === "" ? <h2>{t("wordsOnPage")}</h2> : <h2 lang="en">{page.title}</h2>}
           <p className="soft">
             {tCount(hard.length, "wordsHardOne", "wordsHardMany")} · {t("stepNumber", page.step)}
           </p>
