@@ -30,6 +30,10 @@ beforeAll(async () => {
         "<p>",
         "<p>The animals (such as frogs, toads, small birds, fish, flies and big snails) live near the pond that people from the village visit on warm evenings after a long day of work. ",
       ),
+      "/linked.html": (await sample()).replace(
+        "For almost four hundred years",
+        '<a href="#past">For almost four hundred years</a>',
+      ),
       "/long.html": await longPage(),
       "/menu.html": `<!doctype html><html lang="en"><head><title>Menu</title></head><body><main><a href="/">Home</a></main></body></html>`,
     },
@@ -48,10 +52,11 @@ afterAll(async () => {
   await session.close()
 })
 
+const sample = () => readFile(new URL("../pages/sample.html", import.meta.url), "utf8")
+
 /** About 2,000 words of which no paragraph is like another. */
 async function longPage(): Promise<string> {
-  const sample = await readFile(new URL("../pages/sample.html", import.meta.url), "utf8")
-  const paragraphs = [...sample.matchAll(/<p>([^<]{200,})<\/p>/g)].map(([, text]) => text!)
+  const paragraphs = [...(await sample()).matchAll(/<p>([^<]{200,})<\/p>/g)].map(([, text]) => text!)
   const all: string[] = []
   for (let words = 0, at = 0; words < 2000; at++) {
     const text = `In part ${at + 1} of this report we read more. ${paragraphs[at % paragraphs.length]}`
@@ -153,6 +158,30 @@ describe("the bar", () => {
     expect(await whole(page)).toBe(original)
     await session.command(page)
     await showsChanges(page)
+  })
+
+  it("has all its buttons when it comes again after it was closed", async () => {
+    const { page } = await level("/news.html")
+    const names = () =>
+      bar(page)
+        .getByRole("button")
+        .evaluateAll((all) => all.map((each) => each.getAttribute("aria-label")))
+    const before = await names()
+    expect(before).toContain("Move the bar")
+    await closeBar(page)
+    await session.command(page)
+    await showsChanges(page)
+    expect(await names()).toEqual(before)
+  })
+
+  it("stays when a step is shown again while it says goodbye", async () => {
+    const { page } = await level("/news.html")
+    await button(page, "Close and show the original").click()
+    await bar(page).getByText("You see the original again.").first().waitFor()
+    await session.command(page)
+    await showsChanges(page)
+    await page.waitForTimeout(3000)
+    expect(await button(page, "Move the bar").isVisible()).toBe(true)
   })
 
   it("works by keyboard alone, from step to change to original", async () => {
@@ -311,6 +340,18 @@ describe("the card", () => {
     expect(await whole(page)).toBe(original)
   })
 
+  it("opens beside the text while the bar is folded to a button", async () => {
+    const { page } = await level("/sample.html")
+    await button(page, "Make the bar small").click()
+    const { x, y } = await marked(page, "foothold-change")
+    await page.mouse.click(x, y)
+    await card(page).waitFor()
+    expect(await card(page).innerText()).toMatch(/Now[\s\S]+Original[\s\S]+Put back/)
+    expect(await violations(page)).toEqual([])
+    await page.keyboard.press("Escape")
+    expect(await card(page).count()).toBe(0)
+  })
+
   it("opens a folded aside and folds it again", async () => {
     const { page, original } = await level("/aside.html", "Step 1")
     expect(await textOf(page)).toContain("The animals (…) live")
@@ -463,6 +504,18 @@ describe("copying from a page", () => {
     const adapted = await pasted(page)
     expect(adapted).toContain("Hunters had chased the animals")
     expect(adapted).toMatch(/\(Adapted with Foothold from http:\/\/127\.0\.0\.1:\d+\/sample\.html\)$/)
+  })
+
+  it("takes the author's words also where the selection begins in a link", async () => {
+    const { page } = await level("/linked.html")
+    expect(await textOf(page)).toContain("Hunters had chased the animals")
+    await page.evaluate(() => {
+      const [link] = document.querySelectorAll("article p a")
+      getSelection()!.setBaseAndExtent(link!.firstChild!, 0, link!.parentNode!, 2)
+    })
+    await page.keyboard.press("Control+c")
+    await bar(page).getByText("Copied the author’s words.").first().waitFor()
+    expect(await pasted(page)).toContain("Hunters had pursued the animals")
   })
 
   it("leaves copying to the page where nothing was changed", async () => {

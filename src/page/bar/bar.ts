@@ -76,6 +76,8 @@ export function createBar({ document, session, t, memory, words, aloud, open }: 
         held = true
         await session.show(null)
         held = false
+        // Something else was asked for meanwhile.
+        if (session.state().step !== null) return
         bar.farewell(t("barClosed"))
         later(unmount, GOODBYE)
       },
@@ -155,7 +157,7 @@ export function createBar({ document, session, t, memory, words, aloud, open }: 
     copy: createCopying(document, session, t, bar, memory),
   })
 
-  bar.beside.append(card.element)
+  bar.takeIn(card.element)
   host.root.append(bar.element)
 
   // ---- coming and going
