@@ -407,12 +407,30 @@ describe("the card", () => {
     await card(page).getByRole("heading", { name: "pursue" }).waitFor()
     await card(page).getByRole("button", { name: "Add to my words" }).click()
     await card(page).getByRole("button", { name: "In my words", pressed: true }).waitFor()
+    expect(await pressed(page)).toBe("In my words")
     expect(await violations(page)).toEqual([])
     await card(page).getByRole("button", { name: "I know this word" }).click()
     await expect.poll(words).toContain("pursued the animals")
     await closeBar(page)
     const again = (await level("/sample.html")).page
     expect(await textOf(again)).toContain("pursued the animals")
+  })
+
+  it("stays closed when it was closed before what was asked of it is done", async () => {
+    const { page } = await level("/sample.html")
+    await step(page, "Explain").check()
+    await count(page)
+      .filter({ hasText: /explained/ })
+      .waitFor()
+    const words = async () => Number.parseInt(await count(page).innerText(), 10)
+    const before = await words()
+    const { x, y } = await marked(page, "foothold-gloss", 1)
+    await page.mouse.click(x, y)
+    await card(page).getByRole("button", { name: "I know this word" }).click()
+    await page.keyboard.press("Escape")
+    await expect.poll(words).toBeLessThan(before)
+    await page.waitForTimeout(500)
+    expect(await card(page).count()).toBe(0)
   })
 
   it("never changes a word again once that is wished", async () => {

@@ -104,6 +104,12 @@ export function createBar({ document, session, t, memory, words, aloud, open }: 
     }
   }
 
+  /** The state as it is, and which of the spots is looked at, counted from 1. */
+  function draw(): void {
+    const at = spot ? indexOf(spotsIn(session), spot) : -1
+    bar.draw(session.state(), at < 0 ? null : at + 1)
+  }
+
   const card = createCard(document, t, free, () => {
     session.focus(null)
     const focused = host.focused()
@@ -112,7 +118,7 @@ export function createBar({ document, session, t, memory, words, aloud, open }: 
       else host.giveFocusBack()
     }
     spot = back = null
-    bar.draw(session.state(), null)
+    draw()
   })
 
   const cards = createCards({
@@ -122,11 +128,10 @@ export function createBar({ document, session, t, memory, words, aloud, open }: 
     card,
     words,
     aloud,
-    opened(next) {
+    opens(next) {
       if (!card.isOpen()) back = host.focused()
       spot = next
-      const at = indexOf(spotsIn(session), next)
-      bar.draw(session.state(), at < 0 ? null : at + 1)
+      draw()
     },
     tell: (text) => bar.tell(text),
   })
@@ -139,7 +144,8 @@ export function createBar({ document, session, t, memory, words, aloud, open }: 
       const { clientX: x, clientY: y } = event
       const next = spotAt(session, x, y)
       const found = bar.listens() && indexOf(spotsIn(session), next) < 0 ? session.at(x, y) : null
-      if (found) aloud.play(sentenceAt(found.live, found.point))
+      const sentence = found && sentenceAt(found.live, found.point)
+      if (sentence) aloud.play(sentence)
       else if (next) cards.open(next, true)
     },
     hold(x, y) {
@@ -220,8 +226,7 @@ export function createBar({ document, session, t, memory, words, aloud, open }: 
 
   return {
     update() {
-      const state = session.state()
-      const { phase, step, mode } = state
+      const { phase, step, mode } = session.state()
       const next = `${step} ${mode}`
       if (next !== look) card.close()
       look = next
@@ -235,7 +240,7 @@ export function createBar({ document, session, t, memory, words, aloud, open }: 
       if (phase === "working" && !host.element.isConnected) later(mount, SLOW)
       else mount()
       bar.put(memory.bar())
-      bar.draw(state, spot ? indexOf(spotsIn(session), spot) + 1 || null : null)
+      draw()
     },
     updateAloud: bar.drawAloud,
   }
