@@ -25,6 +25,8 @@ export function openAloud(session: Session, settings: () => Settings, changed: (
     },
     onState: changed,
   })
+  // A browser may speak on after the page is gone.
+  addEventListener("pagehide", speaker.stop)
   return {
     state: speaker.state,
     rate: () => listen().rate,

@@ -230,7 +230,9 @@ export function createBar({ document, session, t, memory, words, aloud, open }: 
       const next = `${step} ${mode}`
       if (next !== look) card.close()
       look = next
-      if (phase === "idle" && !held) {
+      // The page has left, too, when none of its texts is known any more.
+      if (phase === "idle" && (!held || session.live().length === 0)) {
+        held = false
         const leaving = timer !== undefined && host.element.isConnected
         aloud.stop()
         if (!leaving) unmount()
