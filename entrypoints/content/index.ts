@@ -21,13 +21,13 @@ export default defineContentScript({
     if (globalThis.footholdIsHere) return
     globalThis.footholdIsHere = true
     let bar: Bar | undefined
-    const own = openOwn()
+    const own = openOwn((words) => session.reconsider(words))
     const session = createSession({
       document,
       find: (copy) => ask("finder/article", copy),
       async engine(blocks) {
         await own.ready
-        return ask("engine/page", { blocks, protect: own.keptIn(blocks) })
+        return ask("engine/page", { blocks, protect: own.stayingIn(blocks) })
       },
       isKnown: own.isKnown,
       onState() {
@@ -35,9 +35,9 @@ export default defineContentScript({
           document,
           session,
           t,
-          memory: memoryOf(location.href, own.settings),
-          words: own.desk((word) => session.reconsider(word)),
-          aloud: openAloud(session, own.settings, () => bar?.updateAloud()),
+          memory: memoryOf(location.href, own),
+          words: own.desk,
+          aloud: openAloud(session, own, () => bar?.updateAloud()),
           open: (page) => void ask("own/open", page),
         })
         bar.update()

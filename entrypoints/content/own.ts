@@ -1,6 +1,7 @@
 import { browser } from "wxt/browser"
 import { ask } from "../../src/app/messages.ts"
-import { DEFAULTS, type Settings } from "../../src/app/settings.ts"
+import { changed, DEFAULTS, type Settings, type SettingsChange } from "../../src/app/settings.ts"
+import { amongThem, stayingWords } from "../../src/app/words/staying.ts"
 import type { MyWord, WordChange } from "../../src/app/words/word.ts"
 import type { Block } from "../../src/engine/text/block.ts"
 import type { WordDesk } from "../../src/page/bar/beyond.ts"
@@ -10,76 +11,95 @@ export interface Own {
   /** Resolves once both have been read; the defaults hold until then. */
   readonly ready: Promise<unknown>
   settings(): Settings
-  /** `changed` is told of each word that may now be changed or marked otherwise. */
-  desk(changed: (word: string) => Promise<void>): WordDesk
+  /** Changes the settings: here at once, and soon everywhere. */
+  change(change: SettingsChange): Promise<void>
+  readonly desk: WordDesk
   isKnown(headword: string): boolean
-  /** The words that must stay in some blocks: those never to be changed, and those that the reader knows. */
-  keptIn(blocks: readonly Block[]): string[]
+  /** The words that no step may change, of those that may stand in some blocks. */
+  stayingIn(blocks: readonly Block[]): string[]
 }
 
-interface Changes {
+interface StoredChanges {
   readonly settings?: { readonly newValue?: Settings }
   readonly words?: { readonly newValue?: readonly MyWord[] }
 }
 
-/** Letters by which a text is known to hold some form of a word. */
-const STEM = 4
-
-/** Reads the reader's settings and words, and keeps them fresh. */
-export function openOwn(): Own {
+/**
+ * Reads the reader's settings and words, and keeps them fresh. `onStaying` is told of words that may be changed, or
+ * marked, otherwise than before, wherever the reader has said so.
+ */
+export function openOwn(onStaying: (words: readonly string[]) => Promise<void>): Own {
   let settings = DEFAULTS
   let words = new Map<string, MyWord>()
+  let staying: ReadonlySet<string> = new Set()
+  let told = Promise.resolve()
+  /** Changes on their way: what the storage tells meanwhile is older than what is known here. */
+  let onTheWay = 0
+
   const take = (all: readonly MyWord[]) => {
     words = new Map(all.map((word) => [word.headword.toLowerCase(), word]))
   }
-  // What is in the storage has been checked by the background, which alone writes there.
-  browser.storage.local.onChanged.addListener((changes: Changes) => {
-    if (changes.settings) settings = changes.settings.newValue ?? DEFAULTS
-    if (changes.words) take(changes.words.newValue ?? [])
-  })
   const known = (headword: string) => words.get(headword.toLowerCase())
-  const change = async (what: Extract<WordChange, { word: object }>) => {
+  const tell = (): Promise<void> => {
+    const before = staying
+    staying = stayingWords(settings, words.values())
+    const others = [...before, ...staying].filter((word) => !(before.has(word) && staying.has(word)))
+    if (others.length > 0) told = onStaying(others)
+    return told
+  }
+
+  // What is in the storage has been checked by the background, which alone writes there.
+  browser.storage.local.onChanged.addListener(async (changes: StoredChanges) => {
+    if (changes.words) take(changes.words.newValue ?? [])
+    if (changes.settings && onTheWay === 0)
+      settings = changes.settings.newValue ?? (await ask("settings/read", null))
+    await tell()
+  })
+
+  const change = async (what: SettingsChange) => {
+    settings = changed(settings, what)
+    onTheWay += 1
+    const now = await ask("settings/change", what).finally(() => {
+      onTheWay -= 1
+    })
+    if (onTheWay === 0) settings = now
+    await tell()
+  }
+  const changeWord = async (what: Extract<WordChange, { word: object }>) => {
     const word = await ask("words/change", what)
     if (word) words.set(word.headword.toLowerCase(), word)
+    await tell()
   }
+
   return {
     ready: Promise.all([ask("settings/read", null), ask("words/read", null)]).then(
       ([own, all]) => {
         settings = own
         take(all)
+        staying = stayingWords(settings, words.values())
       },
       (error) => console.warn("Foothold could not read its settings.", error),
     ),
     settings: () => settings,
+    change,
     isKnown: (headword) => known(headword)?.status === "known",
-    keptIn(blocks) {
-      const text = blocks
-        .map((block) => block.text)
-        .join("\n")
-        .toLowerCase()
-      const own = [...words.values()].filter(({ status }) => status === "known")
-      return [...settings.kept, ...own.map(({ headword }) => headword)].filter((word) =>
-        text.includes(word.slice(0, STEM).toLowerCase()),
-      )
-    },
-    desk: (changed) => ({
+    stayingIn: (blocks) =>
+      amongThem(
+        staying,
+        blocks.map(({ text }) => text),
+      ),
+    desk: {
       statusOf(headword) {
         const status = known(headword)?.status
         return status === "known" || status === "learning" ? status : null
       },
       lookedUp(word) {
         // In a private window nothing is kept that the reader has not asked to keep.
-        if (!browser.extension.inIncognitoContext) void change({ kind: "looked-up", word })
+        if (!browser.extension.inIncognitoContext) void changeWord({ kind: "looked-up", word })
       },
-      add: (word) => change({ kind: "add", word }),
-      async know(word, isKnown) {
-        await change({ kind: "know", word, known: isKnown })
-        await changed(word.headword)
-      },
-      async keep(word) {
-        settings = await ask("settings/change", { set: { kept: [...settings.kept, word] } })
-        await changed(word)
-      },
-    }),
+      add: (word) => changeWord({ kind: "add", word }),
+      know: (word, isKnown) => changeWord({ kind: "know", word, known: isKnown }),
+      keep: (word) => change({ keep: word }),
+    },
   }
 }

@@ -5,6 +5,7 @@ import type { Article, Pointed, Session, SessionOptions } from "./contract.ts"
 import { copyPage } from "./copy.ts"
 import { directionOf } from "./direction.ts"
 import { fit, nameOf, untouched } from "./fit.ts"
+import { formsIn } from "./forms.ts"
 import { attach, type FoundPage } from "./found.ts"
 import { createLedger } from "./ledger.ts"
 import { batches, createLevels, type Refusal, type State } from "./levels.ts"
@@ -19,9 +20,6 @@ import { createStore } from "./store.ts"
 import { type Happening, watch, whenQuiet } from "./watch.ts"
 
 export type { Article, Session, SessionOptions }
-
-/** Letters by which a text is known to hold some form of a word. */
-const STEM = 4
 
 const ORIGINAL: State = { phase: "idle", step: null, mode: "simplify", changes: 0, refusal: null }
 
@@ -130,11 +128,13 @@ export function createSession(options: SessionOptions): Session {
 
   const changes = (): Change[] => (state.step === null ? [] : store.live.flatMap(changesIn))
   const glossesShown = (): GlossSpot[] =>
-    state.step === null ? [] : store.live.flatMap((each) => hardIn(each, state.step!))
+    state.step === null
+      ? []
+      : store.live
+          .flatMap((each) => hardIn(each, state.step!))
+          .filter(({ gloss }) => !options.isKnown?.(gloss.headword))
   const hardIn = (each: Live, step: Step): GlossSpot[] =>
-    glossesBeyond(each, levels.of(each.page.block)?.glosses ?? [], step).filter(
-      ({ gloss }) => !options.isKnown?.(gloss.headword),
-    )
+    glossesBeyond(each, levels.of(each.page.block)?.glosses ?? [], step)
 
   // ---- showing
 
@@ -334,9 +334,8 @@ export function createSession(options: SessionOptions): Session {
         await levels.ask(part.map(({ page: { block } }) => block))
       return wanted.flatMap((each) => hardIn(each, step))
     },
-    async reconsider(word) {
-      const start = word.slice(0, STEM).toLowerCase()
-      levels.forget((text) => text.toLowerCase().includes(start))
+    async reconsider(words) {
+      levels.forget((text) => words.some(formsIn(text)))
       if (state.step !== null) await show(state.step, state.mode)
     },
     markAloud(sentence, word) {

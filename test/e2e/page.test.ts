@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises"
 import type { Page } from "playwright-core"
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest"
+import { seen } from "../app/words/seen.ts"
 import { launch, type Session, violations } from "./browser.ts"
 import { reactPage } from "./page-react/page.ts"
 
@@ -497,6 +498,36 @@ describe("the card", () => {
   })
 })
 
+describe("what the reader says of words elsewhere", () => {
+  /** As the side panel and the settings page ask. */
+  const ask = async (name: string, what: unknown) => {
+    const own = await session.openOwn("options.html")
+    await own.evaluate(
+      ([foothold, ask]) =>
+        (
+          globalThis as unknown as {
+            chrome: { runtime: { sendMessage(message: unknown): Promise<unknown> } }
+          }
+        ).chrome.runtime.sendMessage({ foothold, ask }),
+      [name, what] as const,
+    )
+    await own.close()
+  }
+  const know = (headword: string, known: boolean) =>
+    ask("words/change", { kind: "know", word: seen(headword, "to run after"), known })
+
+  it("counts on the page at once: a word that is known stays, until it is known no more", async () => {
+    const { page } = await level("/sample.html")
+    expect(await textOf(page)).toContain("chased the animals")
+    await know("pursue", true)
+    await expect.poll(() => textOf(page)).toContain("pursued the animals")
+    await know("pursue", false)
+    await expect.poll(() => textOf(page)).toContain("chased the animals")
+    await ask("settings/change", { keep: "pursued" })
+    await expect.poll(() => textOf(page)).toContain("pursued the animals")
+  })
+})
+
 describe("copying from a page", () => {
   const select = (page: Page) =>
     page.evaluate(() => {
@@ -579,7 +610,7 @@ describe("reading aloud", () => {
     await collect(page)
     await button(page, "Listen").click()
     await button(page, "Read aloud").click()
-    await expect.poll(() => said(page)).toMatch(/For almost four hundred years no beaver had been seen/)
+    await expect.poll(() => said(page)).toMatch(/^For .*beaver/)
     expect(await marks(page, "foothold-sentence")).toMatch(/^For almost four hundred years, no beaver/)
     await button(page, "Pause").click()
     await button(page, "Go on").waitFor()
@@ -587,7 +618,10 @@ describe("reading aloud", () => {
     await page.waitForTimeout(400)
     expect((await said(page)).length).toBe(before)
     await button(page, "Go on").click()
-    await expect.poll(() => said(page)).toMatch(/the Arlen Valley Hunters had chased the animals/)
+    await expect.poll(() => said(page)).toMatch(/Hunters .*(animals|fur)/)
+    // A busy machine looks at the page too seldom to see every word, but sees none out of its turn.
+    const inOrder = new RegExp((await said(page)).split(" ").join("\\b.*\\b"), "s")
+    expect(await textOf(page)).toMatch(inOrder)
     await button(page, "Faster").click()
     await bar(page).getByText("1.1 ×").waitFor()
 
