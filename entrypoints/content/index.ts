@@ -35,9 +35,9 @@ export default defineContentScript({
           document,
           session,
           t,
-          memory: memoryOf(location.href, own.settings),
+          memory: memoryOf(location.href, own),
           words: own.desk,
-          aloud: openAloud(session, own.settings, () => bar?.updateAloud()),
+          aloud: openAloud(session, own, () => bar?.updateAloud()),
           open: (page) => void ask("own/open", page),
         })
         bar.update()

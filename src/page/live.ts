@@ -98,15 +98,16 @@ export function glossAtPoint(
   const source = at === null ? null : toSource(live.shown.applied.runs, at)
   const gloss =
     source === null ? undefined : glosses.find(({ span }) => span.start <= source && source < span.end)
-  return gloss ? spotOf(live, gloss) : null
+  return gloss ? glossSpot(live, gloss) : null
 }
 
 /** The words to mark in explain mode: those that are hard at the step. */
 export function glossesBeyond(live: Live, glosses: readonly Gloss[], step: Step): GlossSpot[] {
-  return glosses.filter(({ from }) => from !== null && step <= from).map((gloss) => spotOf(live, gloss))
+  return glosses.filter(({ from }) => from !== null && step <= from).map((gloss) => glossSpot(live, gloss))
 }
 
-function spotOf({ page, shown }: Live, gloss: Gloss): GlossSpot {
+/** A word of a block, wherever it stands now. */
+export function glossSpot({ page, shown }: Live, gloss: Gloss): GlossSpot {
   return { block: page.block, gloss, ranges: () => sourceRanges(shown, gloss.span) }
 }
 

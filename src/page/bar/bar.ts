@@ -76,6 +76,8 @@ export function createBar({ document, session, t, memory, words, aloud, open }: 
         held = true
         await session.show(null)
         held = false
+        // Something else was asked for meanwhile.
+        if (session.state().step !== null) return
         bar.farewell(t("barClosed"))
         later(unmount, GOODBYE)
       },
@@ -102,6 +104,12 @@ export function createBar({ document, session, t, memory, words, aloud, open }: 
     }
   }
 
+  /** The state as it is, and which of the spots is looked at, counted from 1. */
+  function draw(): void {
+    const at = spot ? indexOf(spotsIn(session), spot) : -1
+    bar.draw(session.state(), at < 0 ? null : at + 1)
+  }
+
   const card = createCard(document, t, free, () => {
     session.focus(null)
     const focused = host.focused()
@@ -110,7 +118,7 @@ export function createBar({ document, session, t, memory, words, aloud, open }: 
       else host.giveFocusBack()
     }
     spot = back = null
-    bar.draw(session.state(), null)
+    draw()
   })
 
   const cards = createCards({
@@ -120,11 +128,10 @@ export function createBar({ document, session, t, memory, words, aloud, open }: 
     card,
     words,
     aloud,
-    opened(next) {
+    opens(next) {
       if (!card.isOpen()) back = host.focused()
       spot = next
-      const at = indexOf(spotsIn(session), next)
-      bar.draw(session.state(), at < 0 ? null : at + 1)
+      draw()
     },
     tell: (text) => bar.tell(text),
   })
@@ -137,7 +144,8 @@ export function createBar({ document, session, t, memory, words, aloud, open }: 
       const { clientX: x, clientY: y } = event
       const next = spotAt(session, x, y)
       const found = bar.listens() && indexOf(spotsIn(session), next) < 0 ? session.at(x, y) : null
-      if (found) aloud.play(sentenceAt(found.live, found.point))
+      const sentence = found && sentenceAt(found.live, found.point)
+      if (sentence) aloud.play(sentence)
       else if (next) cards.open(next, true)
     },
     hold(x, y) {
@@ -155,7 +163,7 @@ export function createBar({ document, session, t, memory, words, aloud, open }: 
     copy: createCopying(document, session, t, bar, memory),
   })
 
-  bar.beside.append(card.element)
+  bar.takeIn(card.element)
   host.root.append(bar.element)
 
   // ---- coming and going
@@ -218,12 +226,13 @@ export function createBar({ document, session, t, memory, words, aloud, open }: 
 
   return {
     update() {
-      const state = session.state()
-      const { phase, step, mode } = state
+      const { phase, step, mode } = session.state()
       const next = `${step} ${mode}`
       if (next !== look) card.close()
       look = next
-      if (phase === "idle" && !held) {
+      // The page has left, too, when none of its texts is known any more.
+      if (phase === "idle" && (!held || session.live().length === 0)) {
+        held = false
         const leaving = timer !== undefined && host.element.isConnected
         aloud.stop()
         if (!leaving) unmount()
@@ -233,7 +242,7 @@ export function createBar({ document, session, t, memory, words, aloud, open }: 
       if (phase === "working" && !host.element.isConnected) later(mount, SLOW)
       else mount()
       bar.put(memory.bar())
-      bar.draw(state, spot ? indexOf(spotsIn(session), spot) + 1 || null : null)
+      draw()
     },
     updateAloud: bar.drawAloud,
   }

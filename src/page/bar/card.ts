@@ -13,6 +13,8 @@ export interface Card {
   readonly element: HTMLElement
   /** Shows a note beside an anchor. `focus` moves the focus inside. */
   open(note: Note, anchor: Anchor, focus: boolean): void
+  /** Shows another note about the same place. The focus stays on the button that has it, by its place. */
+  renew(note: Note, anchor: Anchor): void
   isOpen(): boolean
   /** All that it says, to be read out: each piece knows its language. */
   said(): (Node | string)[]
@@ -51,16 +53,28 @@ export function createCard(document: Document, t: Say, free: () => Box, onClose:
     element.style.top = `${top}px`
   }
 
+  const show = ({ label, nodes }: Note, at: Anchor): void => {
+    anchor = at
+    element.setAttribute("aria-label", label)
+    element.replaceChildren(button(document, t("close"), close, { class: "icon" }, "close"), ...nodes)
+  }
+  const buttons = (): HTMLElement[] => [...element.querySelectorAll("button")]
+
   return {
     element,
-    open({ label, nodes }, at, focus) {
-      anchor = at
-      element.setAttribute("aria-label", label)
-      element.replaceChildren(button(document, t("close"), close, { class: "icon" }, "close"), ...nodes)
+    open(note, at, focus) {
+      show(note, at)
       element.hidden = false
       element.scrollTop = 0
       follow()
       if (focus) element.focus({ preventScroll: true })
+    },
+    renew(note, at) {
+      const focused = (element.getRootNode() as ShadowRoot).activeElement as HTMLElement | null
+      const place = focused ? buttons().indexOf(focused) : -1
+      show(note, at)
+      follow()
+      if (focused && (place >= 0 || element === focused)) (buttons()[place] ?? element).focus()
     },
     isOpen: () => anchor !== null,
     said: () =>
@@ -77,6 +91,7 @@ export function createCard(document: Document, t: Say, free: () => Box, onClose:
     follow,
   }
 }
+
 /** The box around a place in the page; null where it is no longer seen. */
 function boxOf(anchor: Anchor): Box | null {
   const boxes = anchor

@@ -5,7 +5,7 @@ import type { Aloud, WordDesk } from "./beyond.ts"
 import type { Card } from "./card.ts"
 import { beside } from "./excerpt.ts"
 import { type ChangeNote, changeNote, sentenceNote, type WordNote, wordNote } from "./notes.ts"
-import { type ChangeSpot, changeNamed, glossBehind, type Spot } from "./spots.ts"
+import { asItStands, type ChangeSpot, glossBehind, type Spot } from "./spots.ts"
 import type { Say } from "./texts.ts"
 import { whyOf } from "./why.ts"
 
@@ -16,8 +16,8 @@ interface CardsOptions {
   readonly card: Card
   readonly words: WordDesk
   readonly aloud: Aloud
-  /** Another spot is looked at. */
-  readonly opened: (spot: Spot, focus: boolean) => void
+  /** A card is about to open for a spot, or with null for a sentence. */
+  readonly opens: (spot: Spot | null) => void
   /** Something was done that is to be said. */
   readonly tell: (text: string) => void
 }
@@ -29,16 +29,18 @@ export interface Cards {
   openSentence(x: number, y: number): void
 }
 
-export function createCards({ document, session, t, card, words, aloud, opened, tell }: CardsOptions): Cards {
+export function createCards({ document, session, t, card, words, aloud, opens, tell }: CardsOptions): Cards {
   const page = () => ({ url: document.location?.href ?? "", title: document.title })
+  /** What the card was opened for last. */
+  let latest: Spot | PageSentence | null = null
 
-  /** The word of a card; `again` shows the card anew once something of it is otherwise. */
-  const wordOf = (spot: Parameters<typeof wordSeen>[0], again: () => void): WordNote => {
-    const { headword } = spot.gloss
-    const seen = wordSeen(spot, page())
-    const after = (done: Promise<void>): void => void done.then(again)
+  /** The word of a card for `spot`, which shows it anew once something of it is otherwise. */
+  const wordOf = (word: Parameters<typeof wordSeen>[0], spot: Spot): WordNote => {
+    const { headword } = word.gloss
+    const seen = wordSeen(word, page())
+    const after = (done: Promise<void>): void => void done.then(() => renew(spot))
     return {
-      gloss: spot.gloss,
+      gloss: word.gloss,
       status: words.statusOf(headword),
       hear: () => aloud.say(headword),
       know: (known) => after(words.know(seen, known)),
@@ -59,9 +61,7 @@ export function createCards({ document, session, t, card, words, aloud, opened, 
       turn() {
         if (now === null) session.redo(id)
         else session.undo(id)
-        const turned = changeNamed(session, id)
-        if (turned) open(turned, true)
-        else card.close()
+        renew(spot)
       },
       keep: isWords
         ? () => {
@@ -74,34 +74,43 @@ export function createCards({ document, session, t, card, words, aloud, opened, 
   }
 
   const noteFor = (spot: Spot) => {
-    const again = (): void => open(spot, true)
-    if ("gloss" in spot) return wordNote(document, t, wordOf(spot, again))
+    if ("gloss" in spot) return wordNote(document, t, wordOf(spot, spot))
     const gloss = glossBehind(session, spot)
-    const word = gloss && wordOf({ block: spot.block, gloss }, again)
+    const word = gloss && wordOf({ block: spot.block, gloss }, spot)
     return changeNote(document, t, changeOf(spot), word)
   }
 
-  function open(spot: Spot, focus: boolean): void {
-    opened(spot, focus)
-    session.focus(spot)
-    card.open(noteFor(spot), spot, focus)
-  }
-
-  const openHeld = (sentence: PageSentence): void => {
-    const original = sentence.original()
-    session.focus(sentence)
-    card.open(sentenceNote(document, t, original, original === sentence.text), sentence, true)
+  /** Shows the card of a spot anew, unless the reader has closed it or opened another meanwhile. */
+  function renew(spot: Spot): void {
+    if (!card.isOpen() || latest !== spot) return
+    const now = asItStands(session, spot)
+    if (!now) {
+      card.close()
+      return
+    }
+    latest = now
+    opens(now)
+    session.focus(now)
+    card.renew(noteFor(now), now)
   }
 
   return {
     open(spot, focus) {
-      open(spot, focus)
+      latest = spot
+      opens(spot)
+      session.focus(spot)
+      card.open(noteFor(spot), spot, focus)
       if ("gloss" in spot) words.lookedUp(wordSeen(spot, page()))
     },
     openSentence(x, y) {
       const found = session.at(x, y)
       const sentence = found && sentenceAt(found.live, found.point)
-      if (sentence) openHeld(sentence)
+      if (!sentence) return
+      const original = sentence.original()
+      latest = sentence
+      opens(null)
+      session.focus(sentence)
+      card.open(sentenceNote(document, t, original, original === sentence.text), sentence, true)
     },
   }
 }

@@ -2,7 +2,7 @@ import type { Edit } from "../../engine/edit/edit.ts"
 import type { Gloss } from "../../engine/leveled.ts"
 import type { Block } from "../../engine/text/block.ts"
 import { contains } from "../../engine/text/span.ts"
-import { changeAt, type GlossSpot, glossAtPoint } from "../live.ts"
+import { changeAt, type GlossSpot, glossAtPoint, glossSpot } from "../live.ts"
 import type { Session } from "../session.ts"
 
 /** A place in the text that a card explains: a change, one that was put back, or a hard word. */
@@ -21,11 +21,14 @@ export interface ChangeSpot {
 export const spotsIn = (session: Session): Spot[] =>
   session.state().mode === "explain" ? session.glosses() : session.changes()
 
-/** One change as it stands now, put back or not. */
-export function changeNamed(session: Session, id: string): ChangeSpot | null {
-  return (
-    session.changes().find((each) => each.id === id) ?? undone(session).find((each) => each.id === id) ?? null
-  )
+/** A spot as it stands now, a change put back or not; null when there is no such place any more. */
+export function asItStands(session: Session, spot: Spot): Spot | null {
+  if ("gloss" in spot) {
+    const live = session.live().find(({ page }) => page.block.id === spot.block.id)
+    return live ? glossSpot(live, spot.gloss) : null
+  }
+  const isSame = ({ id }: { readonly id: string }): boolean => id === spot.id
+  return session.changes().find(isSame) ?? undone(session).find(isSame) ?? null
 }
 
 /** The spot under a point of the window: a change first, else any word whose meaning is known. */

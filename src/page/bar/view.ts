@@ -25,8 +25,6 @@ export interface Wishes {
 /** The bar as it stands in the page. */
 export interface View {
   readonly element: HTMLElement
-  /** What has to stand right after the buttons that move from change to change, for those who use Tab. */
-  readonly beside: HTMLElement
   /** The handle by which the bar is moved. */
   readonly handle: HTMLElement
   /** Shows a state; `at` is the place of the change looked at, counted from 1. */
@@ -36,6 +34,8 @@ export interface View {
   /** Whether the row for reading aloud is open. */
   listens(): boolean
   put(place: BarPlace): void
+  /** Takes in a card: right after the buttons that move from change to change, for those who use Tab. */
+  takeIn(card: HTMLElement): void
   /** Only a sentence, for a page that is left alone. */
   farewell(text: string): void
   /** Says something to those who listen. */
@@ -180,6 +180,12 @@ export function createView(document: Document, t: Say, wishes: Wishes, aloud: Al
     words.classList.toggle("busy", busy)
     write(words, text)
   }
+  let card: HTMLElement | null = null
+  /** What is folded away shows nothing inside it, and a card is to be seen all the same. */
+  const placeCard = (): void => {
+    const place = main.hidden ? element : beside
+    if (card && card.parentElement !== place) place.append(card)
+  }
   const closeParts = (): void => {
     more.element.hidden = row.element.hidden = note.hidden = true
     for (const each of openers) each.setAttribute("aria-expanded", "false")
@@ -187,7 +193,6 @@ export function createView(document: Document, t: Say, wishes: Wishes, aloud: Al
 
   return {
     element,
-    beside,
     handle,
     draw(state, at) {
       shown = state
@@ -197,6 +202,7 @@ export function createView(document: Document, t: Say, wishes: Wishes, aloud: Al
       const text = sentence(t, state)
       controls.hidden = refused
       for (const each of openers) each.hidden = refused
+      handle.hidden = fold.hidden = false
       if (refused) closeParts()
       retry.hidden = state.refusal !== "failed"
       for (const [each, input] of steps) input.checked = each === step
@@ -221,9 +227,14 @@ export function createView(document: Document, t: Say, wishes: Wishes, aloud: Al
     listens: () => !row.element.hidden,
     put({ dock, folded }) {
       element.dataset.dock = dock
+      if (folded && !main.hidden) closeParts()
       main.hidden = folded
       unfold.hidden = !folded
-      if (folded) closeParts()
+      placeCard()
+    },
+    takeIn(made) {
+      card = made
+      placeCard()
     },
     farewell(text) {
       closeParts()

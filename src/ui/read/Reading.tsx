@@ -1,7 +1,7 @@
 import { useEffect, useId, useMemo, useRef, useState } from "react"
 import type { PageArticle } from "../../app/messages.ts"
 import type { Profile, Settings } from "../../app/settings.ts"
-import { mayStandIn, staying } from "../../app/words/staying.ts"
+import { amongThem, stayingWords } from "../../app/words/staying.ts"
 import { t } from "../t.ts"
 import { ArticleHead } from "./ArticleHead.tsx"
 import { FootNote, type Told } from "./FootNote.tsx"
@@ -49,7 +49,12 @@ export function Reading({ article, settings, onSet, onOther }: Props) {
   const layout = useMemo(() => layoutOf(article), [article])
   const words = useWords()
   const stay = useMemo(
-    () => words.all && mayStandIn(staying(kept, words.all), blocks),
+    () =>
+      words.all &&
+      amongThem(
+        stayingWords({ kept }, words.all),
+        blocks.map(({ text }) => text),
+      ),
     [kept, words.all, blocks],
   )
   const levels = useLevels(blocks, stay)

@@ -3,7 +3,8 @@ import { say } from "../../app/listen/say.ts"
 import { createSpeaker, type Place, type SpeakerState } from "../../app/listen/speaker.ts"
 import { findVoice } from "../../app/listen/speech.ts"
 import type { Listen } from "../../app/settings.ts"
-import { type ReadingSurface, type ShownSentence, sentenceAfter, sentencesOf } from "./aloud.ts"
+import { slice } from "../../engine/text/span.ts"
+import { type BlockSentence, type ReadingSurface, sentenceAfter, sentencesIn } from "./aloud.ts"
 import { ListenControls } from "./ListenControls.tsx"
 import { elementOf } from "./offsets.ts"
 import { highlight } from "./voice-marks.ts"
@@ -32,9 +33,10 @@ export function useListening(
   now.current = { surface, listen }
   const speech = { synth: globalThis.speechSynthesis, listen: () => now.current.listen }
   const [speaker] = useState(() =>
-    createSpeaker<ShownSentence>({
+    createSpeaker<BlockSentence>({
       ...speech,
-      onPlace: (place) => mark(text.current, place),
+      onPlace: (place) =>
+        mark(text.current, place && stands(now.current.surface, place.sentence) ? place : null),
       onState: setState,
     }),
   )
@@ -42,9 +44,16 @@ export function useListening(
     findVoice(speech).then((voice) => voice ?? setState("none"))
   }, [])
   useEffect(() => speaker.retune(), [speaker, listen.voice, listen.rate])
-  useEffect(() => () => speaker.stop(), [speaker])
+  useEffect(() => {
+    // A browser may speak on after the page is gone.
+    addEventListener("pagehide", speaker.stop)
+    return () => {
+      removeEventListener("pagehide", speaker.stop)
+      speaker.stop()
+    }
+  }, [speaker])
 
-  const play = (from: ShownSentence | null) =>
+  const play = (from: BlockSentence | null) =>
     speaker.play({ after: (sentence) => sentenceAfter(now.current.surface, sentence) }, from)
 
   return {
@@ -66,7 +75,7 @@ export function useListening(
       />
     ),
     startAt(block, offset) {
-      const here = sentencesOf(surface, block).find(({ span }) => offset < span.end)
+      const here = sentencesIn(surface, block).find(({ span }) => offset < span.end)
       if (here) play(here)
     },
     hear(words) {
@@ -76,8 +85,12 @@ export function useListening(
   }
 }
 
+/** Whether a sentence is still shown where it was when the voice came to it. */
+const stands = ({ shownOf }: ReadingSurface, { block, span, text }: BlockSentence): boolean =>
+  slice(shownOf(block).text, span) === text
+
 /** Where the voice is, and no more of it than can be seen. */
-function mark(root: HTMLElement | null, place: Place<ShownSentence> | null): void {
+function mark(root: HTMLElement | null, place: Place<BlockSentence> | null): void {
   if (!place) {
     highlight(root, "foothold-sentence", null)
     highlight(root, "foothold-word", null)
@@ -94,7 +107,7 @@ function mark(root: HTMLElement | null, place: Place<ShownSentence> | null): voi
 /** Room at the edges of the window, in pixels, within which a sentence counts as seen: toolbar and notes lie there. */
 const EDGE = 140
 
-function follow(root: HTMLElement | null, { block }: ShownSentence): void {
+function follow(root: HTMLElement | null, { block }: BlockSentence): void {
   const [range] = [...(CSS.highlights.get("foothold-sentence") ?? [])]
   const box = (range as Range | undefined)?.getBoundingClientRect()
   if (!root || !box || (box.top >= EDGE && box.bottom <= innerHeight - EDGE)) return
@@ -103,10 +116,10 @@ function follow(root: HTMLElement | null, { block }: ShownSentence): void {
 }
 
 /** The first sentence of the first block that stands in the window. */
-function firstInView(root: HTMLElement | null, surface: ReadingSurface): ShownSentence | null {
+function firstInView(root: HTMLElement | null, surface: ReadingSurface): BlockSentence | null {
   for (const block of surface.blocks()) {
     const box = root && elementOf(root, block)?.getBoundingClientRect()
-    if (box && box.bottom > EDGE && box.top < innerHeight) return sentencesOf(surface, block)[0] ?? null
+    if (box && box.bottom > EDGE && box.top < innerHeight) return sentencesIn(surface, block)[0] ?? null
   }
   return null
 }
