@@ -42,14 +42,20 @@ export function openOwn(): Own {
     const word = await ask("words/change", what)
     if (word) words.set(word.headword.toLowerCase(), word)
   }
-  return {
-    ready: Promise.all([ask("settings/read", null), ask("words/read", null)]).then(
+  const read = () =>
+    Promise.all([ask("settings/read", null), ask("words/read", null)]).then(
       ([own, all]) => {
         settings = own
         take(all)
       },
       (error) => console.warn("Foothold could not read its settings.", error),
-    ),
+    )
+  // While the reader was on another page and came back, the browser kept this one asleep and told it of no change.
+  window.addEventListener("pageshow", ({ persisted }) => {
+    if (persisted) void read()
+  })
+  return {
+    ready: read(),
     settings: () => settings,
     isKnown: (headword) => known(headword)?.status === "known",
     keptIn(blocks) {
