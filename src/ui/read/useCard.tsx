@@ -1,4 +1,5 @@
 import { type ReactNode, type RefObject, useRef, useState } from "react"
+import type { Said } from "../../app/listen/say.ts"
 import type { PageArticle } from "../../app/messages.ts"
 import { type Span, slice } from "../../engine/text/span.ts"
 import { wordSeen } from "../../page/words.ts"
@@ -26,7 +27,7 @@ interface Options {
   readonly keepsLookUps: boolean
   readonly onTurn: (block: number, name: string) => void
   readonly onNever: (words: string) => void
-  readonly hear: (words: string) => void
+  readonly hear: (words: string) => Promise<Said>
 }
 
 /** The card beside a word: a change and why, or a meaning, or a sentence as it was written. */
