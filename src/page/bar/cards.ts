@@ -42,7 +42,10 @@ export function createCards({ document, session, t, card, words, aloud, opens, t
     return {
       gloss: word.gloss,
       status: words.statusOf(headword),
-      hear: () => aloud.say(headword),
+      hear: () =>
+        void aloud.say(headword).then((how) => {
+          if (how !== "silent") tell(t(how === "none" ? "listenNone" : "listenFailed"))
+        }),
       know: (known) => after(words.know(seen, known)),
       add: () => after(words.add(seen)),
     }

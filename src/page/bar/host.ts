@@ -42,7 +42,11 @@ export function createHost(document: Document, t: Say, onKey: (event: KeyboardEv
   const shadow = element.attachShadow({ mode: "open" })
   // The page has a language and a direction of its own.
   const root = make(document, "div", { class: "root", lang: t("lang"), dir: t("dir") })
-  shadow.append(make(document, "style", {}, css), root)
+  const style = make(document, "style")
+  // Said in this way and not by a child, or Firefox holds the page's Content-Security-Policy against our styles
+  // (seen with 153 in November 2026; https://bugzilla.mozilla.org/show_bug.cgi?id=1706787).
+  style.textContent = css
+  shadow.append(style, root)
   for (const type of POINTS) element.addEventListener(type, (event) => event.stopPropagation())
 
   const focused = (): HTMLElement | null => shadow.activeElement as HTMLElement | null

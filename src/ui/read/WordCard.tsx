@@ -1,3 +1,5 @@
+import { useState } from "react"
+import type { Said } from "../../app/listen/say.ts"
 import type { MyWord } from "../../app/words/word.ts"
 import type { Gloss } from "../../engine/leveled.ts"
 import { t } from "../t.ts"
@@ -8,7 +10,7 @@ interface Props {
   readonly status: MyWord["status"] | null
   readonly onKnow: (known: boolean) => void
   readonly onAdd: () => void
-  readonly onHear: () => void
+  readonly onHear: () => Promise<Said>
 }
 
 /** Whom a pronoun means is told in the same way, and is no word to learn. */
@@ -16,6 +18,7 @@ const PRONOUN = /^(?:he|she|him|her|his|hers)$/
 
 /** What a word means here, or can mean. */
 export function WordCard({ gloss, status, onKnow, onAdd, onHear }: Props) {
+  const [said, setSaid] = useState<Said>("silent")
   const { headword, meanings, sure, syllables, family, picture } = gloss
   const several = !sure && meanings.length > 1
   const Meaning = several ? "li" : "p"
@@ -58,7 +61,7 @@ export function WordCard({ gloss, status, onKnow, onAdd, onHear }: Props) {
         </p>
       )}
       <div className="acts">
-        <button type="button" className="button" onClick={onHear}>
+        <button type="button" className="button" onClick={() => onHear().then(setSaid)}>
           {t("cardHear")}
         </button>
         {!PRONOUN.test(headword) && (
@@ -83,6 +86,11 @@ export function WordCard({ gloss, status, onKnow, onAdd, onHear }: Props) {
           </>
         )}
       </div>
+      {said !== "silent" && (
+        <p role="alert" className="soft">
+          {t(said === "none" ? "listenNone" : "listenFailed")}
+        </p>
+      )}
     </>
   )
 }

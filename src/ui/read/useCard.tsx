@@ -1,4 +1,5 @@
 import { type ReactNode, type RefObject, useRef, useState } from "react"
+import type { Said } from "../../app/listen/say.ts"
 import type { PageArticle } from "../../app/messages.ts"
 import type { Gloss } from "../../engine/leveled.ts"
 import type { Block } from "../../engine/text/block.ts"
@@ -30,7 +31,7 @@ interface Options {
   readonly keepsLookUps: boolean
   readonly onTurn: (block: number, name: string) => void
   readonly onNever: (words: string) => void
-  readonly hear: (words: string) => void
+  readonly hear: (words: string) => Promise<Said>
 }
 
 /** The card beside a word: a change and why, or a meaning, or a sentence as it was written. */

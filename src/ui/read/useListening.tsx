@@ -1,5 +1,5 @@
 import { type ReactNode, type RefObject, useEffect, useRef, useState } from "react"
-import { say } from "../../app/listen/say.ts"
+import { type Said, say } from "../../app/listen/say.ts"
 import { createSpeaker, type Place, type SpeakerState } from "../../app/listen/speaker.ts"
 import { findVoice } from "../../app/listen/speech.ts"
 import type { Listen } from "../../app/settings.ts"
@@ -16,8 +16,8 @@ export interface Listening {
   readonly controls: ReactNode
   /** Starts at the sentence in which an offset of a block's shown text lies. */
   readonly startAt: (block: number, offset: number) => void
-  /** Says one word or expression. */
-  readonly hear: (words: string) => void
+  /** Says one word or expression, and gives how that went. */
+  readonly hear: (words: string) => Promise<Said>
 }
 
 /** Reads the text aloud, marks where the voice is, and follows it down the page. */
@@ -80,7 +80,7 @@ export function useListening(
     },
     hear(words) {
       speaker.pause()
-      void say(words, speech)
+      return say(words, speech)
     },
   }
 }
