@@ -15,13 +15,20 @@ export function openAloud(
 ): Aloud {
   const synth = globalThis.speechSynthesis
   const listen = () => settings().supports.listen
+  /** The sentence marked before. */
+  let last: Range | null = null
   const speaker = createSpeaker<PageSentence>({
     synth,
     listen,
     onPlace(place) {
       const marked = place?.sentence.ranges() ?? []
       session.markAloud(marked, place?.word ? place.sentence.ranges(place.word) : [])
-      if (place && !place.word) follow(marked[0])
+      if (place && !place.word) {
+        // A reader who has scrolled away is not pulled back.
+        if (last === null || isNear(last)) follow(marked[0])
+        last = marked[0] ?? null
+      }
+      if (!place) last = null
     },
     onState,
   })
@@ -54,6 +61,15 @@ export function openAloud(
     },
   }
 }
+
+/** Whether a part of a text is in the window, or just out of it. */
+function isNear(range: Range): boolean {
+  const { top, bottom } = range.getBoundingClientRect()
+  return bottom > -NEAR && top < window.innerHeight + NEAR
+}
+
+/** A line or two, in pixels. */
+const NEAR = 80
 
 /** Scrolls a sentence into the middle of the window when it has left it. */
 function follow(range: Range | undefined): void {

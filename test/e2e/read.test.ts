@@ -243,8 +243,6 @@ describe("the look of the text", () => {
     await openPanel(read)
     await panel.getByRole("button", { name: "Evening", exact: true }).click()
     expect(await look()).toEqual(["26px", "OpenDyslexic", "sepia"])
-    await panel.getByRole("button", { name: "Delete Evening" }).click()
-    await expect.poll(async () => (await stored())["profiles"]).toEqual([])
   })
 
   it("closes its panel with Escape and gives the focus back", async () => {

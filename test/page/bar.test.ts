@@ -16,12 +16,27 @@ describe("where a card goes", () => {
     expect(place({ left: 150, right: 250, top: 100, bottom: 120 }, size, free)).toEqual({
       left: 100,
       top: 128,
+      height: 150,
     })
   })
   it("is above where there is no room below", () => {
     expect(place({ left: 150, right: 250, top: 500, bottom: 520 }, size, free)).toEqual({
       left: 100,
       top: 342,
+      height: 150,
+    })
+  })
+  it("is as high as the roomier side allows, and not over its anchor", () => {
+    const tall = { width: 200, height: 500 }
+    expect(place({ left: 150, right: 250, top: 200, bottom: 220 }, tall, free)).toEqual({
+      left: 100,
+      top: 228,
+      height: 364,
+    })
+    expect(place({ left: 150, right: 250, top: 400, bottom: 420 }, tall, free)).toEqual({
+      left: 100,
+      top: 8,
+      height: 384,
     })
   })
   it("stays inside the window, wherever the anchor is", () => {
@@ -31,7 +46,7 @@ describe("where a card goes", () => {
         expect(at.left).toBeGreaterThanOrEqual(8)
         expect(at.top).toBeGreaterThanOrEqual(8)
         expect(at.left + size.width).toBeLessThanOrEqual(392)
-        expect(at.top + size.height).toBeLessThanOrEqual(592)
+        expect(at.top + at.height).toBeLessThanOrEqual(592)
       }
     }
   })

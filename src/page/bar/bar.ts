@@ -67,6 +67,8 @@ export function createBar({ document, session, t, memory, words, aloud, open }: 
       moved: (dock) => put({ ...memory.bar(), dock }),
       folded(on) {
         card.close()
+        // What cannot be stopped from here is not to go on.
+        if (on) aloud.stop()
         put({ ...memory.bar(), folded: on })
         bar.element.querySelector<HTMLElement>(on ? ".unfold" : ".handle")?.focus()
       },
@@ -133,13 +135,13 @@ export function createBar({ document, session, t, memory, words, aloud, open }: 
       spot = next
       draw()
     },
-    tell: (text) => bar.tell(text),
+    tell: (text, choice) => bar.tell(text, choice),
   })
 
   const gestures = createGestures(document, host.element, {
     tap(event, onText) {
       card.close()
-      bar.tell(null)
+      bar.dismiss()
       if (!onText || session.state().phase !== "showing") return
       const { clientX: x, clientY: y } = event
       const next = spotAt(session, x, y)
@@ -151,7 +153,7 @@ export function createBar({ document, session, t, memory, words, aloud, open }: 
     hold(x, y) {
       if (session.state().phase === "showing") cards.openSentence(x, y)
     },
-    escape: () => card.close(),
+    escape: leaveOne,
     enter(caret) {
       const box = caret.getBoundingClientRect()
       const next = spotAt(session, box.left + 1, box.top + box.height / 2)
@@ -214,10 +216,15 @@ export function createBar({ document, session, t, memory, words, aloud, open }: 
     view.scrollBy({ top: range.getBoundingClientRect().top - to, behavior: "instant" })
   }
 
+  function leaveOne(): void {
+    if (card.isOpen()) card.close()
+    else bar.dismiss()
+  }
+
   function onKey(event: KeyboardEvent): void {
     const focused = host.focused()
     const dock = focused === bar.handle ? dockBeside(memory.bar().dock, event.key) : null
-    if (event.key === "Escape") card.close()
+    if (event.key === "Escape") leaveOne()
     else if (dock) {
       event.preventDefault()
       put({ ...memory.bar(), dock })

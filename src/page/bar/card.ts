@@ -29,6 +29,8 @@ const FAR = 120
 export function createCard(document: Document, t: Say, free: () => Box, onClose: () => void): Card {
   const element = make(document, "div", { class: "card", role: "dialog", tabindex: "-1", hidden: "" })
   let anchor: Anchor | null = null
+  // The second click of a double click may meet another button than the first: it is no wish of its own.
+  element.addEventListener("click", (event) => event.detail > 1 && event.stopPropagation(), true)
 
   const close = (): void => {
     if (!anchor) return
@@ -47,8 +49,13 @@ export function createCard(document: Document, t: Say, free: () => Box, onClose:
       close()
       return
     }
-    element.style.maxHeight = `${Math.max(120, room.bottom - room.top - 16)}px`
-    const { left, top } = place(box, { width: element.offsetWidth, height: element.offsetHeight }, room)
+    element.style.maxHeight = ""
+    const { left, top, height } = place(
+      box,
+      { width: element.offsetWidth, height: element.offsetHeight },
+      room,
+    )
+    element.style.maxHeight = `${height}px`
     element.style.left = `${left}px`
     element.style.top = `${top}px`
   }

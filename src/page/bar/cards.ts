@@ -3,10 +3,11 @@ import type { Session } from "../session.ts"
 import { wordSeen } from "../words.ts"
 import type { Aloud, WordDesk } from "./beyond.ts"
 import type { Card } from "./card.ts"
-import { beside } from "./excerpt.ts"
+import { beside, NOTHING } from "./excerpt.ts"
 import { type ChangeNote, changeNote, sentenceNote, type WordNote, wordNote } from "./notes.ts"
 import { asItStands, type ChangeSpot, glossBehind, type Spot } from "./spots.ts"
 import type { Say } from "./texts.ts"
+import type { View } from "./view.ts"
 import { whyOf } from "./why.ts"
 
 interface CardsOptions {
@@ -19,7 +20,7 @@ interface CardsOptions {
   /** A card is about to open for a spot, or with null for a sentence. */
   readonly opens: (spot: Spot | null) => void
   /** Something was done that is to be said. */
-  readonly tell: (text: string) => void
+  readonly tell: View["tell"]
 }
 
 /** The cards that explain places in the text. */
@@ -46,19 +47,25 @@ export function createCards({ document, session, t, card, words, aloud, opens, t
         void aloud.say(headword).then((how) => {
           if (how !== "silent") tell(t(how === "none" ? "listenNone" : "listenFailed"))
         }),
-      know: (known) => after(words.know(seen, known)),
+      know(known) {
+        after(words.know(seen, known))
+        const undo = { name: t("undo"), act: () => void words.know(seen, false) }
+        tell(known ? t("cardKnown", headword) : null, undo)
+      },
       add: () => after(words.add(seen)),
     }
   }
 
   const changeOf = (spot: ChangeSpot): ChangeNote => {
-    const { id, block, edit, now } = spot
+    const { id, block, edit, now, standing } = spot
     const original = block.text.slice(edit.span.start, edit.span.end)
+    const wordings = now === null ? [original] : [now, original]
     const isWords = edit.rule === "plain-word" || edit.rule === "plain-phrase"
     return {
       now,
       original,
-      beside: beside(block.text, edit.span, now === null ? [original] : [now, original]),
+      besideNow: standing ? beside(standing.text, standing.span, wordings) : NOTHING,
+      besideOriginal: beside(block.text, edit.span, wordings),
       reason: whyOf(t, edit),
       folded: edit.rule === "parenthesis-fold",
       turn() {
@@ -73,6 +80,10 @@ export function createCards({ document, session, t, card, words, aloud, opens, t
             void words.keep(original)
           }
         : null,
+      whole() {
+        const [range] = spot.ranges()
+        if (range) openSentence(range.startContainer as Text, range.startOffset)
+      },
     }
   }
 
@@ -81,6 +92,17 @@ export function createCards({ document, session, t, card, words, aloud, opens, t
     const gloss = glossBehind(session, spot)
     const word = gloss && wordOf({ block: spot.block, gloss }, spot)
     return changeNote(document, t, changeOf(spot), word)
+  }
+
+  function openSentence(node: Text, offset: number): void {
+    const live = session.blockAt(node)
+    const sentence = live && sentenceAt(live, { node, offset })
+    if (!sentence) return
+    const original = sentence.original()
+    latest = sentence
+    opens(null)
+    session.focus(sentence)
+    card.open(sentenceNote(document, t, original, original === sentence.text), sentence, true)
   }
 
   /** Shows the card of a spot anew, unless the reader has closed it or opened another meanwhile. */
@@ -107,13 +129,7 @@ export function createCards({ document, session, t, card, words, aloud, opens, t
     },
     openSentence(x, y) {
       const found = session.at(x, y)
-      const sentence = found && sentenceAt(found.live, found.point)
-      if (!sentence) return
-      const original = sentence.original()
-      latest = sentence
-      opens(null)
-      session.focus(sentence)
-      card.open(sentenceNote(document, t, original, original === sentence.text), sentence, true)
+      if (found) openSentence(found.point.node, found.point.offset)
     },
   }
 }

@@ -42,6 +42,8 @@ export interface View {
   say(...said: readonly (Node | string)[]): void
   /** A sentence that stays until the next one, or until something else is done, with a choice beside it; null takes it away. */
   tell(text: string | null, choice?: { readonly name: string; readonly act: () => void }): void
+  /** Closes what was opened for a moment: more, and what was told. */
+  dismiss(): void
   remembered(on: boolean | null): void
 }
 
@@ -101,14 +103,21 @@ export function createView(document: Document, t: Say, wishes: Wishes, aloud: Al
   const row = createListenRow(document, t, aloud)
   const more = createMore(document, t, wishes)
   /** A button that opens and closes a part of the bar. */
-  const opener = (name: string, symbol: IconName, part: HTMLElement, opened: () => void): HTMLElement => {
+  const opener = (
+    name: string,
+    symbol: IconName,
+    part: HTMLElement,
+    opened: () => void,
+    closed = (): void => {},
+  ): HTMLElement => {
     const made = button(
       document,
       name,
       () => {
         part.hidden = !part.hidden
         made.setAttribute("aria-expanded", String(!part.hidden))
-        if (!part.hidden) opened()
+        if (part.hidden) closed()
+        else opened()
       },
       { class: "icon", "aria-expanded": "false", "aria-controls": part.id },
       symbol,
@@ -116,7 +125,7 @@ export function createView(document: Document, t: Say, wishes: Wishes, aloud: Al
     return made
   }
   const openers = [
-    opener(t("listen"), "listen", row.element, row.draw),
+    opener(t("listen"), "listen", row.element, row.draw, () => aloud.stop()),
     opener(t("barMore"), "more", more.element, wishes.more),
   ]
 
@@ -209,7 +218,8 @@ export function createView(document: Document, t: Say, wishes: Wishes, aloud: Al
       for (const [each, input] of modes) input.checked = each === mode
       const walks = phase === "showing" && changes > 0
       previous.hidden = next.hidden = !walks
-      beside.hidden = step === null
+      // Its place stays: nothing under the pointer may move when a step is picked.
+      beside.classList.toggle("idle", step === null)
       const explain = mode === "explain"
       for (const [each, key] of [
         [previous, explain ? "barPreviousWord" : "barPreviousChange"],
@@ -252,6 +262,10 @@ export function createView(document: Document, t: Say, wishes: Wishes, aloud: Al
         ...(choice ? [button(document, choice.name, choice.act, { class: "act" })] : []),
       )
       say(text)
+    },
+    dismiss() {
+      more.element.hidden = note.hidden = true
+      openers[1]!.setAttribute("aria-expanded", "false")
     },
     remembered: more.remembered,
   }

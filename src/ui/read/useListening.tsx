@@ -98,18 +98,31 @@ function mark(root: HTMLElement | null, place: Place<BlockSentence> | null): voi
   }
   const { sentence, word } = place
   const { block, span } = sentence
+  // A reader who has scrolled away is not pulled back.
+  const isAway = !isNear(marked())
   highlight(root, "foothold-sentence", { block, span })
   const within = word && { start: span.start + word.start, end: span.start + word.end }
   highlight(root, "foothold-word", within && { block, span: within })
-  if (!word) follow(root, sentence)
+  if (!word && !isAway) follow(root, sentence)
+}
+
+const marked = (): Range | undefined =>
+  [...(CSS.highlights.get("foothold-sentence") ?? [])][0] as Range | undefined
+
+/** A line or two, in pixels. */
+const NEAR = 80
+
+/** Whether a part of a text is in the window, or just out of it; nothing is. */
+function isNear(range: Range | undefined): boolean {
+  const box = range?.getBoundingClientRect()
+  return !box || (box.bottom > -NEAR && box.top < innerHeight + NEAR)
 }
 
 /** Room at the edges of the window, in pixels, within which a sentence counts as seen: toolbar and notes lie there. */
 const EDGE = 140
 
 function follow(root: HTMLElement | null, { block }: BlockSentence): void {
-  const [range] = [...(CSS.highlights.get("foothold-sentence") ?? [])]
-  const box = (range as Range | undefined)?.getBoundingClientRect()
+  const box = marked()?.getBoundingClientRect()
   if (!root || !box || (box.top >= EDGE && box.bottom <= innerHeight - EDGE)) return
   if (box.height === 0) elementOf(root, block)?.scrollIntoView({ block: "center" })
   else scrollBy({ top: box.top - innerHeight / 3, behavior: "instant" })
