@@ -45,7 +45,7 @@ export interface Session {
   /** Clicks the toolbar button over a tab, which grants the tab, and gives the popup. */
   readonly press: (page: Page) => Promise<Page>
   /** Runs the keyboard command over a tab. The browser's own keys cannot be pressed from here. */
-  readonly command: (page: Page) => Promise<void>
+  readonly command: (page: Page, name?: "toggle-level" | "go-to-bar") => Promise<void>
   /** As after installing: no pages but one empty, no settings. */
   readonly reset: () => Promise<void>
   /** Requests to anything but the extension's files and the test server. */
@@ -111,7 +111,7 @@ export async function launch(
     open: (path) => open(origin + path),
     openOwn: (path) => open(`chrome-extension://${id}/${path}`),
     press: (page) => press(context, cdp, id, page),
-    command: (page) => command(worker, page),
+    command: (page, name = "toggle-level") => command(worker, page, name),
     reset: async () => {
       const [first, ...others] = context.pages()
       await first?.goto("about:blank")
@@ -152,13 +152,13 @@ async function press(context: BrowserContext, cdp: CDPSession, id: string, page:
   return popup
 }
 
-async function command(worker: Worker, page: Page): Promise<void> {
+async function command(worker: Worker, page: Page, name: string): Promise<void> {
   await page.bringToFront()
-  await worker.evaluate(async () => {
+  await worker.evaluate(async (name) => {
     const { chrome } = globalThis as unknown as { chrome: ChromeForTests }
     const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true })
-    chrome.commands.onCommand.dispatch("toggle-level", tab)
-  })
+    chrome.commands.onCommand.dispatch(name, tab)
+  }, name)
 }
 
 interface ChromeForTests {

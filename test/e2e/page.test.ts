@@ -272,6 +272,29 @@ describe("the bar", () => {
     expect(await violations(again)).toEqual([])
   })
 
+  it("takes the focus by a key of its own, shown or not, and small or not", async () => {
+    const page = await session.open("/news.html")
+    await session.command(page, "go-to-bar")
+    await bar(page).waitFor()
+    await expect.poll(() => pressed(page), { timeout: 5000 }).toBe("Step 3")
+    await page.keyboard.press("ArrowRight")
+    expect(await step(page, "Step 2").isChecked()).toBe(true)
+    await button(page, "Make the bar small").click()
+    await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur())
+    await session.command(page, "go-to-bar")
+    await expect.poll(() => pressed(page)).toBe("Show the reading bar")
+    const keys = await session.worker.evaluate(() =>
+      (
+        globalThis as unknown as {
+          chrome: { commands: { getAll(): Promise<{ name: string; shortcut: string }[]> } }
+        }
+      ).chrome.commands.getAll(),
+    )
+    expect(keys.filter(({ shortcut }) => shortcut).map(({ name }) => name)).toEqual(
+      expect.arrayContaining(["toggle-level", "go-to-bar"]),
+    )
+  })
+
   it("leads to the extension's own pages for this page", async () => {
     const { page } = await level("/news.html")
     await button(page, "More").click()

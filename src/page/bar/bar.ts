@@ -30,6 +30,8 @@ export interface Bar {
   update(): void
   /** To be called whenever the reading aloud stands otherwise. */
   updateAloud(): void
+  /** Puts the focus into the bar, where it stands in the page. */
+  focus(): void
 }
 
 /** How long the page may take before the bar says that it is at work, and how long it says goodbye. */
@@ -252,5 +254,9 @@ export function createBar({ document, session, t, memory, words, aloud, open }: 
       draw()
     },
     updateAloud: bar.drawAloud,
+    focus() {
+      const place = memory.bar().folded ? ".unfold" : ".steps input:checked"
+      bar.element.querySelector<HTMLElement>(place)?.focus()
+    },
   }
 }
