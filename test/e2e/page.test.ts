@@ -638,7 +638,9 @@ describe("reading aloud", () => {
     expect(await violations(page)).toEqual([])
 
     await step(page, "Step 1").check()
-    await expect.poll(() => marks(page, "foothold-sentence")).toMatch(/^(It slows the water down|After a storm, many)/)
+    await expect
+      .poll(() => marks(page, "foothold-sentence"))
+      .toMatch(/^(It slows the water down|After a storm, many)/)
     await button(page, "Stop").click()
     await expect.poll(() => marks(page, "foothold-sentence")).toBe("")
   })
