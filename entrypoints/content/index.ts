@@ -1,3 +1,4 @@
+import { browser } from "wxt/browser"
 import { defineContentScript } from "wxt/utils/define-content-script"
 import { answer, ask } from "../../src/app/messages.ts"
 import "../../src/page/marks.css"
@@ -52,7 +53,10 @@ export default defineContentScript({
         return null
       },
       "page/state": async () => session.state(),
-      "page/article": () => session.article(),
+      async "page/article"() {
+        const article = await session.article()
+        return article && { ...article, isPrivate: browser.extension.inIncognitoContext }
+      },
       "page/picture": (number) => session.picture(number),
       async "page/words"() {
         // A page that nobody has asked for a step is not read for its words.

@@ -3,7 +3,7 @@ import type { Listen } from "../../app/settings.ts"
 import { Slider } from "../parts/Slider.tsx"
 import { t, tDecimal } from "../t.ts"
 import { Section } from "./Section.tsx"
-import type { Editing } from "./useSettings.ts"
+import type { Editing } from "./useEditing.ts"
 import { useTrial } from "./useTrial.ts"
 import { useVoices } from "./useVoices.ts"
 

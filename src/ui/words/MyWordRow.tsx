@@ -3,8 +3,8 @@ import { seenAgain } from "../../app/words/change.ts"
 import { dueAt } from "../../app/words/schedule.ts"
 import type { MyWord, WordPlace } from "../../app/words/word.ts"
 import { t, tCount } from "../t.ts"
+import type { OnChange } from "./on-change.ts"
 import { Sentence } from "./Sentence.tsx"
-import type { OnChange } from "./useWords.ts"
 import { whenDue } from "./when.ts"
 
 const STATUS = { learning: "wordsLearning", "looked-up": "wordsLookedUp", known: "wordsKnown" } as const

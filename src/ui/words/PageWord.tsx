@@ -1,6 +1,6 @@
 import type { ArticleWord, MyWord } from "../../app/words/word.ts"
 import { t } from "../t.ts"
-import type { OnChange } from "./useWords.ts"
+import type { OnChange } from "./on-change.ts"
 
 interface Props {
   readonly word: ArticleWord
