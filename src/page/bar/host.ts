@@ -1,4 +1,4 @@
-import css from "./bar.css?inline"
+import css from "./host.css?inline"
 import { make } from "./make.ts"
 
 /** The one element that Foothold adds to a page: everything of ours lives in its shadow. */

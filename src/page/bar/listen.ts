@@ -39,7 +39,7 @@ export function createListenRow(document: Document, t: Say, aloud: Aloud): Liste
     speed,
     button(document, t("listenFaster"), () => pace(STEP), { class: "icon" }, "plus"),
   )
-  const hint = make(document, "p", { class: "hint" })
+  const hint = make(document, "p", { class: "hint", role: "status" })
   const element = make(document, "div", { class: "listen", id: "listen", hidden: "" }, controls, hint)
 
   function draw(): void {
@@ -47,7 +47,7 @@ export function createListenRow(document: Document, t: Say, aloud: Aloud): Liste
     const silent = state === "none"
     controls.hidden = silent
     write(play, t(state === "speaking" ? "listenPause" : state === "paused" ? "listenResume" : "listenPlay"))
-    stop.disabled = state !== "speaking" && state !== "paused"
+    stop.setAttribute("aria-disabled", String(state !== "speaking" && state !== "paused"))
     write(speed, t("listenSpeed", aloud.rate().toFixed(1)))
     write(hint, t(silent ? "listenNone" : state === "failed" ? "listenFailed" : "listenHint"))
   }
