@@ -31,7 +31,6 @@ export function Toolbar({ step, mode, onStep, onMode, listening, working, open, 
           </>
         )}
       </p>
-      {listening}
       <button
         type="button"
         id={`${panel}-button`}
@@ -45,6 +44,7 @@ export function Toolbar({ step, mode, onStep, onMode, listening, working, open, 
         </span>
         {t("readText")}
       </button>
+      {listening}
     </header>
   )
 }
