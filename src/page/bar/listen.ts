@@ -44,7 +44,7 @@ export function createListenRow(document: Document, t: Say, aloud: Aloud): Liste
       button(document, t("listenFaster"), () => pace(STEP), { class: "icon" }, "plus"),
     ),
   )
-  const hint = make(document, "p", { class: "hint" })
+  const hint = make(document, "p", { class: "hint", role: "status" })
   const element = make(document, "div", { class: "listen", id: "listen", hidden: "" }, controls, hint)
 
   function draw(): void {
@@ -52,7 +52,7 @@ export function createListenRow(document: Document, t: Say, aloud: Aloud): Liste
     const silent = state === "none"
     controls.hidden = silent
     write(play, t(state === "speaking" ? "listenPause" : state === "paused" ? "listenResume" : "listenPlay"))
-    stop.disabled = state !== "speaking" && state !== "paused"
+    stop.setAttribute("aria-disabled", String(state !== "speaking" && state !== "paused"))
     const rate = aloud.rate().toLocaleString(t("lang"), { minimumFractionDigits: 1 })
     write(speed, t("listenSpeed", rate))
     write(hint, t(silent ? "listenNone" : state === "failed" ? "listenFailed" : "listenHint"))

@@ -100,6 +100,12 @@ export function createView(document: Document, t: Say, wishes: Wishes, aloud: Al
   const count = make(document, "span", { class: "count", "aria-hidden": "true" })
   const beside = make(document, "div", { class: "walk" }, previous, count, next)
 
+  const parts = make(document, "div", { class: "parts" })
+  /** Where there is no room for all parts, they are scrolled to the one that was just opened. */
+  const bringUp = (part: HTMLElement): void => {
+    parts.scrollTop = part.offsetTop
+  }
+
   const row = createListenRow(document, t, aloud)
   const more = createMore(document, t, wishes)
   /** A button that opens and closes a part of the bar. */
@@ -116,8 +122,12 @@ export function createView(document: Document, t: Say, wishes: Wishes, aloud: Al
       () => {
         part.hidden = !part.hidden
         made.setAttribute("aria-expanded", String(!part.hidden))
-        if (part.hidden) closed()
-        else opened()
+        if (part.hidden) {
+          closed()
+          return
+        }
+        opened()
+        bringUp(part)
       },
       { class: "icon", "aria-expanded": "false", "aria-controls": part.id },
       symbol,
@@ -158,15 +168,14 @@ export function createView(document: Document, t: Say, wishes: Wishes, aloud: Al
     button(document, t("barClose"), wishes.close, { class: "icon leave" }, "close"),
   )
   const note = make(document, "div", { class: "note", hidden: "" })
+  parts.append(more.element, row.element, note)
   const main = make(document, "div", { class: "main" }, handle, words, controls, retry, ends)
   const element = make(
     document,
     "div",
     { class: "bar", role: "region", "aria-label": t("barLabel") },
-    more.element,
-    row.element,
-    note,
     main,
+    parts,
     unfold,
     status,
   )
@@ -261,6 +270,7 @@ export function createView(document: Document, t: Say, wishes: Wishes, aloud: Al
         make(document, "span", {}, text),
         ...(choice ? [button(document, choice.name, choice.act, { class: "act" })] : []),
       )
+      bringUp(note)
       say(text)
     },
     dismiss() {

@@ -49,7 +49,7 @@ export function ListenControls(props: Props) {
             <button
               type="button"
               className="button"
-              disabled={state !== "speaking" && state !== "paused"}
+              aria-disabled={state !== "speaking" && state !== "paused"}
               onClick={onStop}
             >
               {t("listenStop")}

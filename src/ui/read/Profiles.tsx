@@ -53,7 +53,7 @@ export function Profiles({ profiles, mode, supports, onChange, onPick }: Props) 
             autoComplete="off"
             onChange={(event) => setName(event.target.value)}
           />
-          <button type="submit" className="button" disabled={name.trim() === ""}>
+          <button type="submit" className="button">
             {t("readProfileSave")}
           </button>
         </div>

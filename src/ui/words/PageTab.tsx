@@ -65,6 +65,7 @@ function List({
     return !own || own.status === "looked-up"
   })
   const addAll = () =>
+    fresh.length > 0 &&
     onChange(tCount(fresh.length, "wordsAddedOne", "wordsAddedMany"), { kind: "add-all", words: fresh })
   const copy = async () => {
     await navigator.clipboard.writeText(articleLines(hard))
@@ -79,7 +80,7 @@ function List({
             {tCount(hard.length, "wordsHardOne", "wordsHardMany")} · {t("stepNumber", page.step)}
           </p>
         </div>
-        <button type="button" className="button main" disabled={fresh.length === 0} onClick={addAll}>
+        <button type="button" className="button main" aria-disabled={fresh.length === 0} onClick={addAll}>
           {t("wordsAddAll")}
         </button>
       </div>
