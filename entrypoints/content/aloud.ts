@@ -1,3 +1,4 @@
+import { paced } from "../../src/app/listen/rate.ts"
 import { say } from "../../src/app/listen/say.ts"
 import { createSpeaker } from "../../src/app/listen/speaker.ts"
 import { firstInView, sentenceAfter } from "../../src/page/aloud.ts"
@@ -29,8 +30,9 @@ export function openAloud(
   return {
     state: speaker.state,
     rate: () => listen().rate,
-    setRate(rate) {
+    pace(by) {
       const { supports } = settings()
+      const rate = paced(supports.listen.rate, by)
       void change({ set: { supports: { ...supports, listen: { ...supports.listen, rate } } } })
       speaker.retune()
     },

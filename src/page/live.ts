@@ -5,7 +5,7 @@ import type { Step } from "../engine/step.ts"
 import type { Block } from "../engine/text/block.ts"
 import { overlaps, type Span } from "../engine/text/span.ts"
 import type { PageBlock } from "./blocks.ts"
-import { type Fitted, isMend, nameOf, spotsOf } from "./fit.ts"
+import { type Fitted, isMend, nameOf, nowOf, spotsOf } from "./fit.ts"
 import type { TextPoint } from "./marks.ts"
 import { inOutput, rangesOf } from "./write.ts"
 
@@ -58,25 +58,15 @@ export function changesIn({ page, shown }: Live): readonly Change[] {
 function changeOf(page: PageBlock, shown: Fitted, edit: Edit): Change {
   const spots = spotsOf(shown, edit)
   let ranges: Range[] | undefined
-  const { text } = shown.applied
-  const from = shown.applied.runs.find(
-    ({ source, edit: by }) => by === edit || (source && source.start >= edit.span.start),
-  )
-  const until = shown.applied.runs.findLast(
-    ({ source, edit: by }) => by === edit || (source && source.start < edit.span.end),
-  )
   return {
     id: `${page.block.id} ${nameOf(edit)}`,
     block: page.block,
     edit,
     original: page.block.text.slice(edit.span.start, edit.span.end),
-    now: from && until ? text.slice(from.output.start, Math.min(until.output.end, endOf(until, edit))) : "",
+    now: nowOf(shown.applied, edit),
     ranges: () => (ranges ??= spots.flatMap((spot) => rangesOf(shown.plan, spot))),
   }
 }
-
-const endOf = ({ source, output }: Fitted["applied"]["runs"][number], edit: Edit): number =>
-  source ? output.start + Math.max(0, edit.span.end - source.start) : output.end
 
 /** The change that shows at a place in the page. */
 export function changeAt(live: Live, { node, offset }: TextPoint): Change | null {

@@ -1,3 +1,4 @@
+import type { Gloss } from "../engine/leveled.ts"
 import { sentenceSpans } from "../engine/read/sentences.ts"
 import { contains, slice } from "../engine/text/span.ts"
 import type { GlossSpot } from "./live.ts"
@@ -28,6 +29,10 @@ export interface ArticleWord extends WordSeen {
   readonly count: number
 }
 
+/** Whom a pronoun means is told as a meaning is, but it is so in one text only: that is no word to learn. */
+export const isToLearn = ({ headword }: Pick<Gloss, "headword">): boolean =>
+  !/^(?:he|she|him|her|his|hers)$/.test(headword)
+
 /** A word where it stands, with its sentence. */
 export function wordSeen(
   { block, gloss }: Pick<GlossSpot, "block" | "gloss">,
@@ -55,7 +60,7 @@ export function articleWords(
   page: Pick<WordPlace, "url" | "title">,
 ): ArticleWord[] {
   const found = new Map<string, { first: GlossSpot; count: number }>()
-  for (const spot of spots) {
+  for (const spot of spots.filter(({ gloss }) => isToLearn(gloss))) {
     const known = found.get(spot.gloss.headword)
     if (known) known.count += 1
     else found.set(spot.gloss.headword, { first: spot, count: 1 })

@@ -1,6 +1,7 @@
+import { isFold, isOfWords } from "../fit.ts"
 import { type PageSentence, sentenceAt } from "../sentences.ts"
 import type { Session } from "../session.ts"
-import { wordSeen } from "../words.ts"
+import { isToLearn, wordSeen } from "../words.ts"
 import type { Aloud, WordDesk } from "./beyond.ts"
 import type { Card } from "./card.ts"
 import { beside } from "./excerpt.ts"
@@ -40,29 +41,32 @@ export function createCards({ document, session, t, card, words, aloud, opens, t
     const after = (done: Promise<void>): void => void done.then(() => renew(spot))
     return {
       gloss: word.gloss,
-      status: words.statusOf(headword),
       hear: () => aloud.say(headword),
-      know: (known) => after(words.know(seen, known)),
-      add: () => after(words.add(seen)),
+      learning: isToLearn(word.gloss)
+        ? {
+            status: words.statusOf(headword),
+            know: (known) => after(words.know(seen, known)),
+            add: () => after(words.add(seen)),
+          }
+        : null,
     }
   }
 
   const changeOf = (spot: ChangeSpot): ChangeNote => {
     const { id, block, edit, now } = spot
     const original = block.text.slice(edit.span.start, edit.span.end)
-    const isWords = edit.rule === "plain-word" || edit.rule === "plain-phrase"
     return {
       now,
       original,
       beside: beside(block.text, edit.span, now === null ? [original] : [now, original]),
       reason: edit.reason,
-      folded: edit.rule === "parenthesis-fold",
+      folded: isFold(edit),
       turn() {
         if (now === null) session.redo(id)
         else session.undo(id)
         renew(spot)
       },
-      keep: isWords
+      keep: isOfWords(edit)
         ? () => {
             card.close()
             tell(t("cardKept", original))
@@ -99,7 +103,7 @@ export function createCards({ document, session, t, card, words, aloud, opens, t
       opens(spot)
       session.focus(spot)
       card.open(noteFor(spot), spot, focus)
-      if ("gloss" in spot) words.lookedUp(wordSeen(spot, page()))
+      if ("gloss" in spot && isToLearn(spot.gloss)) words.lookedUp(wordSeen(spot, page()))
     },
     openSentence(x, y) {
       const found = session.at(x, y)

@@ -27,10 +27,13 @@ export interface ChangeNote {
 /** A word as the card explains it. */
 export interface WordNote {
   readonly gloss: Gloss
-  readonly status: "known" | "learning" | null
   readonly hear: () => void
-  readonly know: (known: boolean) => void
-  readonly add: () => void
+  /** What the reader has said of it and can say; null where there is nothing to learn. */
+  readonly learning: {
+    readonly status: "known" | "learning" | null
+    readonly know: (known: boolean) => void
+    readonly add: () => void
+  } | null
 }
 
 /** A change, with the meaning of the words that it replaced where there is one. */
@@ -72,7 +75,7 @@ export function changeNote(document: Document, t: Say, note: ChangeNote, word: W
 export function wordNote(
   document: Document,
   t: Say,
-  { gloss: { headword, meanings, sure, syllables, family, picture }, status, hear, know, add }: WordNote,
+  { gloss: { headword, meanings, sure, syllables, family, picture }, hear, learning }: WordNote,
 ): Note {
   const several = !sure && meanings.length > 1
   const items = meanings.map(({ definition, example, plain }) => {
@@ -89,6 +92,14 @@ export function wordNote(
   })
   const toggle = (name: string, on: boolean, act: () => void): Node =>
     button(document, name, act, { class: "act", "aria-pressed": String(on) })
+  const learningActs = ({ status, know, add }: NonNullable<WordNote["learning"]>): Node =>
+    make(
+      document,
+      "div",
+      { class: "acts" },
+      toggle(t("cardKnow"), status === "known", () => know(status !== "known")),
+      toggle(t(status === "learning" ? "cardAdded" : "cardAdd"), status === "learning", add),
+    )
   return {
     label: t("cardMeaning"),
     nodes: [
@@ -111,13 +122,7 @@ export function wordNote(
       ...(family.length === 0
         ? []
         : [make(document, "p", { class: "family" }, t("cardFamily", family.join(", ")))]),
-      make(
-        document,
-        "div",
-        { class: "acts" },
-        toggle(t("cardKnow"), status === "known", () => know(status !== "known")),
-        toggle(t(status === "learning" ? "cardAdded" : "cardAdd"), status === "learning", add),
-      ),
+      ...(learning === null ? [] : [learningActs(learning)]),
     ],
   }
 }

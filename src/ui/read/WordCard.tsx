@@ -1,5 +1,6 @@
 import type { MyWord } from "../../app/words/word.ts"
 import type { Gloss } from "../../engine/leveled.ts"
+import { isToLearn } from "../../page/words.ts"
 import { t } from "../t.ts"
 
 interface Props {
@@ -10,9 +11,6 @@ interface Props {
   readonly onAdd: () => void
   readonly onHear: () => void
 }
-
-/** Whom a pronoun means is told in the same way, and is no word to learn. */
-const PRONOUN = /^(?:he|she|him|her|his|hers)$/
 
 /** What a word means here, or can mean. */
 export function WordCard({ gloss, status, onKnow, onAdd, onHear }: Props) {
@@ -49,7 +47,7 @@ export function WordCard({ gloss, status, onKnow, onAdd, onHear }: Props) {
         <button type="button" className="button" onClick={onHear}>
           {t("cardHear")}
         </button>
-        {!PRONOUN.test(headword) && (
+        {isToLearn(gloss) && (
           <>
             <button
               type="button"
