@@ -7,7 +7,10 @@ import { LAID_OUT } from "./read-article.ts"
 
 let session: Session
 beforeAll(async () => {
-  session = await launch({ "/ferry.html": ARTICLE, "/quay.png": Buffer.from(PIXEL, "base64") })
+  session = await launch(
+    { "/ferry.html": ARTICLE, "/quay.png": Buffer.from(PIXEL, "base64") },
+    { voices: ["words"] },
+  )
 })
 afterEach(async () => {
   await session.reset()
@@ -383,6 +386,33 @@ describe("copying", () => {
     const adapted = await clipboard(read)
     expect(adapted).toContain("use whatever they could get.")
     expect(adapted).toMatch(/\n\nAdapted with Foothold$/)
+  })
+})
+
+describe("reading aloud", () => {
+  const sentence = (read: Page) =>
+    read.evaluate(() => {
+      const { highlights } = CSS as unknown as { highlights: Map<string, Set<Range>> }
+      return [...(highlights.get("foothold-sentence") ?? [])].map(String).join("")
+    })
+
+  it("marks the sentence, goes on where one is pressed, and stops", async () => {
+    const read = await paste(TEXT)
+    await read.getByRole("button", { name: "Listen" }).click()
+    await read.getByRole("button", { name: "Read aloud" }).click()
+    await expect.poll(() => sentence(read)).toMatch(/^In the spring of 1962/)
+    await read.getByRole("button", { name: "Pause" }).click()
+    const place = await read.locator('[data-block="2"]').evaluate((element) => {
+      element.scrollIntoView({ block: "center" })
+      const { left, top } = element.getBoundingClientRect()
+      return { x: left + 4, y: top + 10 }
+    })
+    const start = (await blockText(read, 2)).slice(0, 12)
+    await read.mouse.click(place.x, place.y)
+    await expect.poll(async () => (await sentence(read)).slice(0, 12)).toBe(start)
+    await read.getByRole("button", { name: "Stop" }).click()
+    await expect.poll(() => sentence(read)).toBe("")
+    expect(await violations(read)).toEqual([])
   })
 })
 
