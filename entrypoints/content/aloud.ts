@@ -1,3 +1,4 @@
+import { paced } from "../../src/app/listen/rate.ts"
 import { say } from "../../src/app/listen/say.ts"
 import { createSpeaker } from "../../src/app/listen/speaker.ts"
 import { findVoice } from "../../src/app/listen/speech.ts"
@@ -42,8 +43,9 @@ export function openAloud(
   return {
     state: () => (mute && speaker.state() === "silent" ? "none" : speaker.state()),
     rate: () => listen().rate,
-    setRate(rate) {
+    pace(by) {
       const { supports } = settings()
+      const rate = paced(supports.listen.rate, by)
       void change({ set: { supports: { ...supports, listen: { ...supports.listen, rate } } } })
       speaker.retune()
     },

@@ -1,5 +1,6 @@
 import * as v from "valibot"
 import { STEPS } from "../engine/step.ts"
+import { FASTEST, SLOWEST } from "./listen/rate.ts"
 import { DEFAULTS, DOCKS, FOCUSES, type Settings, type Supports, THEMES } from "./settings.ts"
 
 /*
@@ -52,7 +53,7 @@ const supportsWith = ({ look, focus, numbers, parts, marks, listen }: Supports) 
     listen: v.fallback(
       v.object({
         voice: v.fallback(v.nullable(v.pipe(v.string(), v.maxLength(300))), listen.voice),
-        rate: v.fallback(between(0.5, 2), listen.rate),
+        rate: v.fallback(between(SLOWEST, FASTEST), listen.rate),
       }),
       listen,
     ),

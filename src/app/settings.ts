@@ -1,4 +1,5 @@
 import type { Mode, Step } from "../engine/step.ts"
+import type { BarPlace, Dock } from "../page/bar/beyond.ts"
 import type { PageChoice } from "./messages.ts"
 
 /** How text looks in the reading view. */
@@ -50,8 +51,7 @@ export interface Profile {
   readonly supports: Supports
 }
 
-/** Where the bar stands in a page's window. */
-export type Dock = "top-start" | "top" | "top-end" | "bottom-start" | "bottom" | "bottom-end"
+export type { Dock }
 export const DOCKS: readonly Dock[] = ["top-start", "top", "top-end", "bottom-start", "bottom", "bottom-end"]
 
 /** What a reader has set. It lives in this browser only. */
@@ -64,7 +64,7 @@ export interface Settings {
   readonly sites: Readonly<Record<string, PageChoice>>
   readonly supports: Supports
   readonly profiles: readonly Profile[]
-  readonly bar: { readonly dock: Dock; readonly folded: boolean }
+  readonly bar: BarPlace
   /** Which words copying takes from a page that shows a step. */
   readonly copies: "original" | "adapted"
   /** Whether words that were looked up are kept in "my words". */

@@ -18,6 +18,12 @@ export const nameOf = ({ rule, span }: Edit): string => `${rule} ${span.start}-$
 /** What puts an output right after edits changed. It is no change of its own to a reader. */
 export const isMend = ({ rule }: Edit): boolean => rule === "mend"
 
+/** Whether an edit folds an aside behind a marker. */
+export const isFold = ({ rule }: Edit): boolean => rule === "parenthesis-fold"
+
+/** Whether an edit has plainer words for some words. Only such words can be wished to stay: a clause comes once. */
+export const isOfWords = ({ rule }: Edit): boolean => rule === "plain-word" || rule === "plain-phrase"
+
 /** The block as it was found. */
 export function untouched(block: PageBlock): Fitted {
   const applied = apply(block.block.text, [])
@@ -62,6 +68,18 @@ function attempt(block: PageBlock, given: readonly Edit[], some: readonly Edit[]
     if (error instanceof RangeError) return null
     throw error
   }
+}
+
+/** Where in the output what stands in place of all that an edit replaced is. */
+export function standingOf({ runs }: Applied, edit: Edit): Span {
+  const from = runs.find(({ source, edit: by }) => by === edit || (source && source.start >= edit.span.start))
+  const until = runs.findLast(
+    ({ source, edit: by }) => by === edit || (source && source.start < edit.span.end),
+  )
+  if (!from || !until) return { start: 0, end: 0 }
+  const { source, output } = until
+  const end = source ? output.start + Math.max(0, edit.span.end - source.start) : output.end
+  return { start: from.output.start, end: Math.min(output.end, end) }
 }
 
 /** Where an edit shows in the output: its new words, the mark of a folded aside, or the word beside the place where it took some away. */

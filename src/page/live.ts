@@ -5,7 +5,7 @@ import type { Step } from "../engine/step.ts"
 import type { Block } from "../engine/text/block.ts"
 import { overlaps, type Span } from "../engine/text/span.ts"
 import type { PageBlock } from "./blocks.ts"
-import { type Fitted, isMend, nameOf, spotsOf } from "./fit.ts"
+import { type Fitted, isMend, nameOf, spotsOf, standingOf } from "./fit.ts"
 import type { TextPoint } from "./marks.ts"
 import { inOutput, rangesOf } from "./write.ts"
 
@@ -61,16 +61,7 @@ function changeOf(page: PageBlock, shown: Fitted, edit: Edit): Change {
   const spots = spotsOf(shown, edit)
   let ranges: Range[] | undefined
   const { text } = shown.applied
-  const from = shown.applied.runs.find(
-    ({ source, edit: by }) => by === edit || (source && source.start >= edit.span.start),
-  )
-  const until = shown.applied.runs.findLast(
-    ({ source, edit: by }) => by === edit || (source && source.start < edit.span.end),
-  )
-  const span =
-    from && until
-      ? { start: from.output.start, end: Math.min(until.output.end, endOf(until, edit)) }
-      : { start: 0, end: 0 }
+  const span = standingOf(shown.applied, edit)
   return {
     id: `${page.block.id} ${nameOf(edit)}`,
     block: page.block,
@@ -81,9 +72,6 @@ function changeOf(page: PageBlock, shown: Fitted, edit: Edit): Change {
     ranges: () => (ranges ??= spots.flatMap((spot) => rangesOf(shown.plan, spot))),
   }
 }
-
-const endOf = ({ source, output }: Fitted["applied"]["runs"][number], edit: Edit): number =>
-  source ? output.start + Math.max(0, edit.span.end - source.start) : output.end
 
 /** The change that shows at a place in the page. */
 export function changeAt(live: Live, { node, offset }: TextPoint): Change | null {

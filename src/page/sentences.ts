@@ -51,7 +51,7 @@ export function sentencesIn(live: Live): readonly PageSentence[] {
   const { applied } = live.shown
   let sentences = known.get(applied)
   if (!sentences) {
-    sentences = sentencesOf(applied).map((sentence) => inPage(live, sentence, applied))
+    sentences = sentencesOf(applied).map((sentence) => pageSentence(live, sentence, applied))
     known.set(applied, sentences)
   }
   return sentences
@@ -64,7 +64,7 @@ export function sentenceAt(live: Live, { node, offset }: TextPoint): PageSentenc
   return sentencesIn(live).find(({ span: { start, end } }) => start <= at && at < end) ?? null
 }
 
-function inPage(live: Live, sentence: ShownSentence, applied: Applied): PageSentence {
+function pageSentence(live: Live, sentence: ShownSentence, applied: Applied): PageSentence {
   const { start, end } = sentence.span
   return {
     ...sentence,

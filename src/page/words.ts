@@ -1,3 +1,4 @@
+import type { Gloss } from "../engine/leveled.ts"
 import { sentenceSpans } from "../engine/read/sentences.ts"
 import { contains, slice } from "../engine/text/span.ts"
 import type { GlossSpot } from "./live.ts"
@@ -27,6 +28,10 @@ export interface ArticleWord extends WordSeen {
   /** How often it stands in the article. */
   readonly count: number
 }
+
+/** Whom a pronoun means is told as a meaning is, but it is so in one text only: that is no word to learn. */
+export const isToLearn = ({ headword }: Pick<Gloss, "headword">): boolean =>
+  !/^(?:he|she|him|her|his|hers)$/.test(headword)
 
 /** A word has seldom more that matter, and a card to learn from should be short. */
 const MOST_MEANINGS = 3
@@ -61,7 +66,7 @@ export function articleWords(
   page: Pick<WordPlace, "url" | "title">,
 ): ArticleWord[] {
   const found = new Map<string, { first: GlossSpot; count: number }>()
-  for (const spot of spots) {
+  for (const spot of spots.filter(({ gloss }) => isToLearn(gloss))) {
     const known = found.get(spot.gloss.headword)
     if (known) known.count += 1
     else found.set(spot.gloss.headword, { first: spot, count: 1 })

@@ -1,8 +1,8 @@
 import { say } from "../../src/app/listen/say.ts"
-import { scriptOf } from "../../src/app/listen/script.ts"
 import { createSpeaker, type SpeakerState } from "../../src/app/listen/speaker.ts"
 import type { Listen } from "../../src/app/settings.ts"
 import { sentenceSpans } from "../../src/engine/read/sentences.ts"
+import { scriptOf } from "../app/listen/script.ts"
 
 /** A speaker without a page around it, for the test to play with: it keeps all that it is told. */
 let listen: Listen = { voice: null, rate: 1 }

@@ -362,6 +362,17 @@ describe("copying", () => {
   }
   const clipboard = (read: Page) => read.evaluate(() => navigator.clipboard.readText())
 
+  it("takes along what is shown as it stands", async () => {
+    const read = await readLaidOut()
+    await session.context.grantPermissions(["clipboard-read", "clipboard-write"])
+    await read.evaluate(() => getSelection()!.selectAllChildren(document.querySelector("article")!))
+    await read.keyboard.press("Control+C")
+    await read.getByText("Copied the author’s words.").waitFor()
+    const words = await clipboard(read)
+    expect(words).toContain("purchased approximately nine acres")
+    expect(words).toContain("A line of verse,\n  and one more.")
+  })
+
   it("gives the author's words, and the adapted ones with their label when asked", async () => {
     const read = await paste(TEXT)
     await session.context.grantPermissions(["clipboard-read", "clipboard-write"])

@@ -190,6 +190,16 @@ describe("words of the page", () => {
     session.destroy()
   })
 
+  it("are not those that tell whom a pronoun means", () => {
+    const block: Block = { id: "b", kind: "paragraph", text: "He ate.", opaque: [], anchors: [] }
+    const spot = (headword: string) => ({
+      block,
+      gloss: { span: { start: 0, end: 2 }, headword, meanings: [] } as unknown as Gloss,
+      ranges: () => [],
+    })
+    expect(articleWords([spot("he"), spot("heed")], PAGE).map(({ headword }) => headword)).toEqual(["heed"])
+  })
+
   it("have their whole text for a sentence where none is told apart", () => {
     const block: Block = { id: "b", kind: "heading", text: "crew", opaque: [], anchors: [] }
     const gloss = { span: { start: 0, end: 4 }, headword: "crew", meanings: [] } as unknown as Gloss

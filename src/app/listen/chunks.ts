@@ -23,21 +23,9 @@ const BETWEEN_WORDS = 0.7
 const PLACE = /\s+|[–—]+(?!\p{N})\s*/gu
 
 /**
- * Cuts a sentence into pieces of which none is longer than `longest`, as `effort` counts, unless it is one word. Cuts are
- * where a reader would breathe, if there are such places, and pieces are about equally long. Joined, they are the sentence.
+ * The first piece of a sentence, or of what is left of one: none is longer than `longest`, as `effort` counts, unless it
+ * is one word. Cuts are where a reader would breathe, if there are such places, and pieces are about equally long.
  */
-export function piecesOf(sentence: string, longest: number): string[] {
-  const pieces: string[] = []
-  let rest = sentence
-  while (rest !== "") {
-    const piece = firstPiece(rest, longest)
-    pieces.push(piece)
-    rest = rest.slice(piece.length)
-  }
-  return pieces
-}
-
-/** The first piece of a sentence, or of what is left of one. */
 export function firstPiece(text: string, longest: number): string {
   const whole = effort(text)
   if (whole <= longest) return text

@@ -1,7 +1,7 @@
 import type { WordPlace } from "./word.ts"
 
 /** What stands in a sentence in place of a word that is to be found. */
-export const GAP = "____"
+const GAP = "____"
 
 /** A sentence in three: what comes before a word, the word as it stands there, what comes after. Spaces are single. */
 export interface Parts {

@@ -43,7 +43,8 @@ export interface Aloud {
   state(): AloudState
   /** 1 is the voice's own speed. */
   rate(): number
-  setRate(rate: number): void
+  /** A step faster (1) or slower (-1). */
+  pace(by: 1 | -1): void
   /** From a sentence, or with null from the first in view. */
   play(from: PageSentence | null): void
   pause(): void

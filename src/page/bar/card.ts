@@ -1,6 +1,6 @@
 import { button, make } from "./make.ts"
 import type { Note } from "./notes.ts"
-import { type Box, gone, place } from "./place.ts"
+import { around, type Box, gone, place } from "./place.ts"
 import type { Say } from "./texts.ts"
 
 /** Something in the page that a card can stand beside. */
@@ -43,7 +43,7 @@ export function createCard(document: Document, t: Say, free: () => Box, onClose:
 
   const follow = (): void => {
     if (!anchor) return
-    const box = boxOf(anchor)
+    const box = around(anchor.ranges().flatMap((range) => [...range.getClientRects()]))
     const room = free()
     if (!box || gone(box, room) > FAR) {
       close()
@@ -96,23 +96,5 @@ export function createCard(document: Document, t: Say, free: () => Box, onClose:
       ]),
     close,
     follow,
-  }
-}
-
-/** The box around a place in the page; null where it is no longer seen. */
-function boxOf(anchor: Anchor): Box | null {
-  const boxes = anchor
-    .ranges()
-    .flatMap((range) => [...range.getClientRects()])
-    .filter(({ width }) => width > 0)
-  const first = boxes[0]
-  if (!first) return null
-  // Over several lines the card goes under the whole, beside where it begins.
-  const lines = boxes.filter(({ top }) => top < first.top + 200)
-  return {
-    left: Math.min(...lines.map(({ left }) => left)),
-    right: Math.max(...lines.map(({ right }) => right)),
-    top: first.top,
-    bottom: Math.max(...lines.map(({ bottom }) => bottom)),
   }
 }

@@ -1,6 +1,7 @@
+import { isFold, isOfWords } from "../fit.ts"
 import { type PageSentence, sentenceAt } from "../sentences.ts"
 import type { Session } from "../session.ts"
-import { wordSeen } from "../words.ts"
+import { isToLearn, wordSeen } from "../words.ts"
 import type { Aloud, WordDesk } from "./beyond.ts"
 import type { Card } from "./card.ts"
 import { beside, NOTHING } from "./excerpt.ts"
@@ -42,17 +43,21 @@ export function createCards({ document, session, t, card, words, aloud, opens, t
     const after = (done: Promise<void>): void => void done.then(() => renew(spot))
     return {
       gloss: word.gloss,
-      status: words.statusOf(headword),
       hear: () =>
         void aloud.say(headword).then((how) => {
           if (how !== "silent") tell(t(how === "none" ? "listenNone" : "listenFailed"))
         }),
-      know(known) {
-        after(words.know(seen, known))
-        const undo = { name: t("undo"), act: () => void words.know(seen, false) }
-        tell(known ? t("cardKnown", headword) : null, undo)
-      },
-      add: () => after(words.add(seen)),
+      learning: isToLearn(word.gloss)
+        ? {
+            status: words.statusOf(headword),
+            know(known) {
+              after(words.know(seen, known))
+              const undo = { name: t("undo"), act: () => void words.know(seen, false) }
+              tell(known ? t("cardKnown", headword) : null, undo)
+            },
+            add: () => after(words.add(seen)),
+          }
+        : null,
     }
   }
 
@@ -60,20 +65,19 @@ export function createCards({ document, session, t, card, words, aloud, opens, t
     const { id, block, edit, now, standing } = spot
     const original = block.text.slice(edit.span.start, edit.span.end)
     const wordings = now === null ? [original] : [now, original]
-    const isWords = edit.rule === "plain-word" || edit.rule === "plain-phrase"
     return {
       now,
       original,
       besideNow: standing ? beside(standing.text, standing.span, wordings) : NOTHING,
       besideOriginal: beside(block.text, edit.span, wordings),
       reason: whyOf(t, edit),
-      folded: edit.rule === "parenthesis-fold",
+      folded: isFold(edit),
       turn() {
         if (now === null) session.redo(id)
         else session.undo(id)
         renew(spot)
       },
-      keep: isWords
+      keep: isOfWords(edit)
         ? () => {
             card.close()
             tell(t("cardKept", original))
@@ -125,7 +129,7 @@ export function createCards({ document, session, t, card, words, aloud, opens, t
       opens(spot)
       session.focus(spot)
       card.open(noteFor(spot), spot, focus)
-      if ("gloss" in spot) words.lookedUp(wordSeen(spot, page()))
+      if ("gloss" in spot && isToLearn(spot.gloss)) words.lookedUp(wordSeen(spot, page()))
     },
     openSentence(x, y) {
       const found = session.at(x, y)

@@ -20,8 +20,8 @@ const BUSY =
 const FIELD = "input,textarea,[contenteditable]:not([contenteditable=false])"
 
 /** How long a press must last to be a hold, in milliseconds, and how far it may tremble, in pixels. */
-const HOLD = 450
-const TREMBLE = 8
+export const HOLD = 450
+export const TREMBLE = 8
 
 /** Listens to a page for as long as it is asked to; events inside `own` are left alone. */
 export function createGestures(

@@ -9,11 +9,6 @@ export interface ListenRow {
   draw(): void
 }
 
-/** Slowest, fastest, and one step of the speed that can be picked here. */
-const SLOWEST = 0.5
-const FASTEST = 2
-const STEP = 0.1
-
 export function createListenRow(document: Document, t: Say, aloud: Aloud): ListenRow {
   const turn = (): void => {
     const state = aloud.state()
@@ -21,9 +16,8 @@ export function createListenRow(document: Document, t: Say, aloud: Aloud): Liste
     else if (state === "paused") aloud.resume()
     else aloud.play(null)
   }
-  const pace = (by: number): void => {
-    const rate = Math.round((aloud.rate() + by) * 10) / 10
-    aloud.setRate(Math.max(SLOWEST, Math.min(FASTEST, rate)))
+  const pace = (by: 1 | -1): void => {
+    aloud.pace(by)
     draw()
   }
   const play = button(document, t("listenPlay"), turn, { class: "act play" })
@@ -39,9 +33,9 @@ export function createListenRow(document: Document, t: Say, aloud: Aloud): Liste
       document,
       "div",
       { class: "pace" },
-      button(document, t("listenSlower"), () => pace(-STEP), { class: "icon" }, "less"),
+      button(document, t("listenSlower"), () => pace(-1), { class: "icon" }, "less"),
       speed,
-      button(document, t("listenFaster"), () => pace(STEP), { class: "icon" }, "plus"),
+      button(document, t("listenFaster"), () => pace(1), { class: "icon" }, "plus"),
     ),
   )
   const hint = make(document, "p", { class: "hint", role: "status" })

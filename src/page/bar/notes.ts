@@ -30,10 +30,13 @@ export interface ChangeNote {
 /** A word as the card explains it. */
 export interface WordNote {
   readonly gloss: Gloss
-  readonly status: "known" | "learning" | null
   readonly hear: () => void
-  readonly know: (known: boolean) => void
-  readonly add: () => void
+  /** What the reader has said of it and can say; null where there is nothing to learn. */
+  readonly learning: {
+    readonly status: "known" | "learning" | null
+    readonly know: (known: boolean) => void
+    readonly add: () => void
+  } | null
 }
 
 /** A change, with the meaning of the words that it replaced where there is one. */
@@ -78,7 +81,7 @@ export function changeNote(document: Document, t: Say, note: ChangeNote, word: W
 export function wordNote(
   document: Document,
   t: Say,
-  { gloss: { headword, meanings, sure, syllables, family, picture }, status, hear, know, add }: WordNote,
+  { gloss: { headword, meanings, sure, syllables, family, picture }, hear, learning }: WordNote,
   said: string | null = null,
 ): Note {
   const several = !sure && meanings.length > 1
@@ -93,6 +96,14 @@ export function wordNote(
   })
   const toggle = (name: string, on: boolean, act: () => void): Node =>
     button(document, name, act, { class: "act", "aria-pressed": String(on) })
+  const learningActs = ({ status, know, add }: NonNullable<WordNote["learning"]>): Node =>
+    make(
+      document,
+      "div",
+      { class: "acts" },
+      toggle(t("cardKnow"), status === "known", () => know(status !== "known")),
+      toggle(t(status === "learning" ? "cardAdded" : "cardAdd"), status === "learning", add),
+    )
   return {
     label: t("cardMeaning"),
     nodes: [
@@ -113,13 +124,7 @@ export function wordNote(
       ...(sure ? [] : [make(document, "p", { class: "why" }, t("cardCanMean"))]),
       ...(several ? [make(document, "ul", {}, ...items)] : items),
       ...(family.length === 0 ? [] : [named("p", "family", t("cardFamily"), family.join(", "))]),
-      make(
-        document,
-        "div",
-        { class: "acts" },
-        toggle(t("cardKnow"), status === "known", () => know(status !== "known")),
-        toggle(t(status === "learning" ? "cardAdded" : "cardAdd"), status === "learning", add),
-      ),
+      ...(learning === null ? [] : [learningActs(learning)]),
     ],
   }
 }

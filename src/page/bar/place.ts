@@ -35,6 +35,21 @@ export function place(
 const within = (at: number, least: number, most: number): number =>
   Math.max(least + EDGE, Math.min(at, most - EDGE))
 
+/** The box around a place in the text, from those of its lines; null where nothing of it is seen. */
+export function around(lines: readonly DOMRect[]): Box | null {
+  const seen = lines.filter(({ width }) => width > 0)
+  const first = seen[0]
+  if (!first) return null
+  // Over several lines a card goes under the whole, beside where it begins.
+  const near = seen.filter(({ top }) => top < first.top + 200)
+  return {
+    left: Math.min(...near.map(({ left }) => left)),
+    right: Math.max(...near.map(({ right }) => right)),
+    top: first.top,
+    bottom: Math.max(...near.map(({ bottom }) => bottom)),
+  }
+}
+
 /** How far an anchor has left the window, in pixels; 0 while a part of it is seen. */
 export const gone = ({ top, bottom }: Box, free: Box): number =>
   Math.max(0, free.top - bottom, top - free.bottom)

@@ -1,5 +1,6 @@
 import { useEffect, useState } from "react"
 import { MOST_PROFILES } from "../../app/parse-settings.ts"
+import { isInUse, profileNamed } from "../../app/profiles.ts"
 import { same } from "../../app/same.ts"
 import type { Profile } from "../../app/settings.ts"
 import { Dialog } from "../parts/Dialog.tsx"
@@ -16,7 +17,10 @@ export function Profiles({ settings, change }: Editing) {
   const [renaming, setRenaming] = useState<string | null>(null)
   const [renamed, setRenamed] = useState<string | null>(null)
   const isTaken = (name: string, but: Profile | null) =>
-    profiles.some((each) => each !== but && each.name.toLowerCase() === name.toLowerCase())
+    profileNamed(
+      profiles.filter((each) => each !== but),
+      name,
+    ) !== undefined
   const set = (next: readonly Profile[]) => change({ set: { profiles: next } })
 
   // What had the focus goes with its profile. The dialog holds the focus until it is closed, so this comes after it.
@@ -47,7 +51,7 @@ export function Profiles({ settings, change }: Editing) {
               renaming={profile.name === renaming}
               renamed={profile.name === renamed}
               profile={profile}
-              inUse={same({ mode, supports }, { mode: profile.mode, supports: profile.supports })}
+              inUse={isInUse(profile, settings)}
               isTaken={(name) => isTaken(name, profile)}
               onUse={() =>
                 change(

@@ -1,4 +1,5 @@
 import { useId } from "react"
+import { FASTEST, SLOWEST, STEP } from "../../app/listen/rate.ts"
 import type { Listen } from "../../app/settings.ts"
 import { Slider } from "../parts/Slider.tsx"
 import { t, tDecimal } from "../t.ts"
@@ -44,9 +45,9 @@ export function Voice({ settings: { supports }, change, say }: Editing) {
       <Slider
         label={t("optionsVoiceSpeed")}
         value={listen.rate}
-        min={0.5}
-        max={2}
-        step={0.1}
+        min={SLOWEST}
+        max={FASTEST}
+        step={STEP}
         text={t("optionsVoiceTimes", tDecimal(listen.rate))}
         onChange={(rate) => tune({ rate })}
       />

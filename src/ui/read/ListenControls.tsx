@@ -1,3 +1,4 @@
+import { paced } from "../../app/listen/rate.ts"
 import type { SpeakerState } from "../../app/listen/speaker.ts"
 import { t, tDecimal } from "../t.ts"
 
@@ -14,11 +15,6 @@ interface Props {
   readonly onRate: (rate: number) => void
 }
 
-/** Slowest, fastest, and one step of the speed that can be picked here. */
-const SLOWEST = 0.5
-const FASTEST = 2
-const STEP = 0.1
-
 /** Reads aloud, pauses, stops, slower and faster: a button, and a row that it opens. */
 export function ListenControls(props: Props) {
   const { on, state, rate, onOpen, onStop, onRate } = props
@@ -28,7 +24,6 @@ export function ListenControls(props: Props) {
       : state === "paused"
         ? (["listenResume", props.onResume] as const)
         : (["listenPlay", props.onPlay] as const)
-  const pace = (by: number) => onRate(Math.max(SLOWEST, Math.min(FASTEST, Math.round((rate + by) * 10) / 10)))
   return (
     <>
       <button
@@ -59,7 +54,7 @@ export function ListenControls(props: Props) {
                 type="button"
                 className="button"
                 aria-label={t("listenSlower")}
-                onClick={() => pace(-STEP)}
+                onClick={() => onRate(paced(rate, -1))}
               >
                 −
               </button>
@@ -70,7 +65,7 @@ export function ListenControls(props: Props) {
                 type="button"
                 className="button"
                 aria-label={t("listenFaster")}
-                onClick={() => pace(STEP)}
+                onClick={() => onRate(paced(rate, 1))}
               >
                 +
               </button>

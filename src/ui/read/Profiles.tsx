@@ -1,4 +1,6 @@
 import { type FormEvent, useId, useState } from "react"
+import { LONGEST_NAME, MOST_PROFILES } from "../../app/parse-settings.ts"
+import { isInUse, profileNamed } from "../../app/profiles.ts"
 import type { Profile, Supports } from "../../app/settings.ts"
 import type { Mode } from "../../engine/step.ts"
 import { t } from "../t.ts"
@@ -16,25 +18,27 @@ interface Props {
 export function Profiles({ profiles, mode, supports, onChange, onPick }: Props) {
   const id = useId()
   const [name, setName] = useState("")
-  const now = JSON.stringify([mode, supports])
   const save = (event: FormEvent) => {
     event.preventDefault()
     const own = name.trim()
     if (own === "") return
-    onChange([...profiles.filter((each) => each.name !== own), { name: own, mode, supports }])
+    const before = profileNamed(profiles, own)
+    onChange([...profiles.filter((each) => each !== before), { name: own, mode, supports }])
     setName("")
   }
+  const isFull = profiles.length >= MOST_PROFILES && !profileNamed(profiles, name.trim())
   return (
     <section className="profiles" aria-labelledby={`${id}-title`}>
       <h3 id={`${id}-title`}>{t("readProfiles")}</h3>
       {profiles.length > 0 && (
         <ul>
-          {profiles.map((profile) => (
-            <li key={profile.name}>
+          {profiles.map((profile, at) => (
+            // Profiles of a file may share a name, so the place counts too.
+            <li key={`${at} ${profile.name}`}>
               <button
                 type="button"
                 className="button profile"
-                aria-pressed={JSON.stringify([profile.mode, profile.supports]) === now}
+                aria-pressed={isInUse(profile, { mode, supports })}
                 onClick={() => onPick(profile)}
               >
                 {profile.name}
@@ -49,11 +53,11 @@ export function Profiles({ profiles, mode, supports, onChange, onPick }: Props) 
           <input
             id={id}
             value={name}
-            maxLength={80}
+            maxLength={LONGEST_NAME}
             autoComplete="off"
             onChange={(event) => setName(event.target.value)}
           />
-          <button type="submit" className="button">
+          <button type="submit" className="button" disabled={isFull}>
             {t("readProfileSave")}
           </button>
         </div>

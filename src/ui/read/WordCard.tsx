@@ -2,6 +2,7 @@ import { useState } from "react"
 import type { Said } from "../../app/listen/say.ts"
 import type { MyWord } from "../../app/words/word.ts"
 import type { Gloss } from "../../engine/leveled.ts"
+import { isToLearn } from "../../page/words.ts"
 import { t } from "../t.ts"
 
 interface Props {
@@ -12,9 +13,6 @@ interface Props {
   readonly onAdd: () => void
   readonly onHear: () => Promise<Said>
 }
-
-/** Whom a pronoun means is told in the same way, and is no word to learn. */
-const PRONOUN = /^(?:he|she|him|her|his|hers)$/
 
 /** What a word means here, or can mean. */
 export function WordCard({ gloss, status, onKnow, onAdd, onHear }: Props) {
@@ -64,7 +62,7 @@ export function WordCard({ gloss, status, onKnow, onAdd, onHear }: Props) {
         <button type="button" className="button" onClick={() => onHear().then(setSaid)}>
           {t("cardHear")}
         </button>
-        {!PRONOUN.test(headword) && (
+        {isToLearn(gloss) && (
           <>
             <button
               type="button"

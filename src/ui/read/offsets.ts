@@ -45,14 +45,24 @@ export function rangeOf(element: Element, { start, end }: Span): Range | null {
   return null
 }
 
-/** What of each block lies in a range of the document, in reading order; blocks with nothing in it are left out. */
-export function blocksIn(root: Element, range: Range): { readonly block: number; readonly span: Span }[] {
-  return blockElements(root).flatMap((element) => {
+/** A stretch of a drawn text. `block` is null for text that is shown as it stands: code, verse. */
+interface Stretch {
+  readonly block: number | null
+  readonly text: string
+  readonly span: Span
+}
+
+/** What of each text lies in a range of the document, in reading order; texts with nothing in it are left out. */
+export function textsIn(root: Element, range: Range): Stretch[] {
+  return [...root.querySelectorAll<HTMLElement>("[data-block], [data-verbatim]")].flatMap((element) => {
     if (!range.intersectsNode(element)) return []
-    const { length } = element.textContent
+    const text = element.textContent
     const holds = (node: Node): boolean => element.contains(node)
     const start = holds(range.startContainer) ? offsetOf(element, range.startContainer, range.startOffset) : 0
-    const end = holds(range.endContainer) ? offsetOf(element, range.endContainer, range.endOffset) : length
-    return start < end ? [{ block: blockOf(element), span: { start, end } }] : []
+    const end = holds(range.endContainer)
+      ? offsetOf(element, range.endContainer, range.endOffset)
+      : text.length
+    const block = element.dataset.block === undefined ? null : blockOf(element)
+    return start < end ? [{ block, text, span: { start, end } }] : []
   })
 }

@@ -4,8 +4,8 @@ import type { Gloss } from "../../engine/leveled.ts"
 import { mend } from "../../engine/mend/mend.ts"
 import type { Mode, Step } from "../../engine/step.ts"
 import type { Block } from "../../engine/text/block.ts"
-import type { Span } from "../../engine/text/span.ts"
-import { isMend, nameOf, spotsOf } from "../../page/fit.ts"
+import { type Span, slice } from "../../engine/text/span.ts"
+import { isMend, nameOf, spotsOf, standingOf } from "../../page/fit.ts"
 import type { BlockLevels } from "../../page/levels.ts"
 import { outputOf } from "./inline.ts"
 
@@ -61,7 +61,18 @@ export function shownOf(block: Block, levels: BlockLevels | null, view: View): S
   const { applied, edits } = without(block.text, given, undone)
   const left = given.filter((edit) => undone.has(nameOf(edit)))
   const spots: Spot[] = [
-    ...edits.filter((edit) => !isMend(edit)).map((edit) => changeSpot(applied, edit)),
+    ...edits
+      .filter((edit) => !isMend(edit))
+      .map((edit): ChangeSpot => {
+        const spans = spotsOf({ applied }, edit)
+        return {
+          kind: "change",
+          name: nameOf(edit),
+          edit,
+          now: slice(applied.text, standingOf(applied, edit)),
+          spans,
+        }
+      }),
     ...left.map((edit) => undoneSpot(applied, edit)),
   ]
   return { ...applied, spots: spots.filter(({ spans }) => spans.length > 0).sort(inOrder) }
@@ -93,20 +104,6 @@ function without(text: string, given: readonly Edit[], undone: ReadonlySet<strin
     if (error instanceof RangeError) return { applied: apply(text, []), edits: [] }
     throw error
   }
-}
-
-function changeSpot(applied: Applied, edit: Edit): ChangeSpot {
-  const { runs, text } = applied
-  const spans = spotsOf({ applied }, edit)
-  const from = runs.find(({ source, edit: by }) => by === edit || (source && source.start >= edit.span.start))
-  const until = runs.findLast(
-    ({ source, edit: by }) => by === edit || (source && source.start < edit.span.end),
-  )
-  const end = until?.source
-    ? until.output.start + Math.max(0, edit.span.end - until.source.start)
-    : (until?.output.end ?? 0)
-  const now = from && until ? text.slice(from.output.start, Math.min(until.output.end, end)) : ""
-  return { kind: "change", name: nameOf(edit), edit, now, spans }
 }
 
 /** Where a whole clause was put back its first word is marked: other changes may stand inside it. */

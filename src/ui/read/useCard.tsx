@@ -4,7 +4,9 @@ import type { PageArticle } from "../../app/messages.ts"
 import type { Gloss } from "../../engine/leveled.ts"
 import type { Block } from "../../engine/text/block.ts"
 import { contains, type Span, slice } from "../../engine/text/span.ts"
-import { wordSeen } from "../../page/words.ts"
+import { around } from "../../page/bar/place.ts"
+import { isFold } from "../../page/fit.ts"
+import { isToLearn, wordSeen } from "../../page/words.ts"
 import { t } from "../t.ts"
 import { Card } from "./Card.tsx"
 import { ChangeCard } from "./ChangeCard.tsx"
@@ -45,7 +47,7 @@ export function useCard(options: Options) {
   const show = (next: Open) => {
     before.current = document.activeElement as HTMLElement | null
     const found = spotOf(next, shown)
-    if (found?.kind === "word" && keepsLookUps)
+    if (found?.kind === "word" && keepsLookUps && isToLearn(found.gloss))
       words.change({
         kind: "looked-up",
         word: wordSeen({ block: article.blocks[next.block]!, gloss: found.gloss }, article),
@@ -82,8 +84,7 @@ export function useCard(options: Options) {
     }
     if (!spot) return null
     if (spot.kind === "change") {
-      const isFold = spot.edit.rule === "parenthesis-fold"
-      const label = t(isFold ? "cardFold" : spot.now === null ? "cardUndone" : "cardChange")
+      const label = t(isFold(spot.edit) ? "cardFold" : spot.now === null ? "cardUndone" : "cardChange")
       const gloss = glossesOf(open.block).find(({ span }) => contains(spot.edit.span, span))
       const body = (
         <>
@@ -139,14 +140,9 @@ function spansOf(open: Open, spot: Spot | null, shown: readonly Shown[]): readon
   return "sentence" in open ? outputOf(open.sentence, shown[open.block]?.runs ?? []) : (spot?.spans ?? [])
 }
 
-/** The box around what a card speaks of; over several lines it goes under the whole. */
+/** The box around what a card speaks of; null where nothing of it is seen. */
 function boxOf(element: HTMLElement | null, spans: readonly Span[]): DOMRect | null {
-  const boxes = element ? spans.flatMap((span) => [...(rangeOf(element, span)?.getClientRects() ?? [])]) : []
-  const first = boxes[0]
-  if (!first) return null
-  const near = boxes.filter(({ top, width }) => width > 0 && top < first.top + 200)
-  const left = Math.min(...near.map(({ left }) => left))
-  const right = Math.max(...near.map(({ right }) => right))
-  const bottom = Math.max(...near.map(({ bottom }) => bottom))
-  return new DOMRect(left, first.top, right - left, bottom - first.top)
+  const box =
+    element && around(spans.flatMap((span) => [...(rangeOf(element, span)?.getClientRects() ?? [])]))
+  return box && new DOMRect(box.left, box.top, box.right - box.left, box.bottom - box.top)
 }

@@ -1,8 +1,9 @@
 import { type ClipboardEvent, type RefObject, useState } from "react"
 import type { Settings } from "../../app/settings.ts"
+import { apply } from "../../engine/edit/apply.ts"
 import { t } from "../t.ts"
 import { authorsWords, type Selected, shownWords } from "./copied.ts"
-import { blocksIn } from "./offsets.ts"
+import { textsIn } from "./offsets.ts"
 
 type Which = Settings["copies"]
 
@@ -20,7 +21,7 @@ export interface Copied {
 export function useCopy(
   text: RefObject<HTMLElement | null>,
   which: Which,
-  selectedOf: (block: number) => Omit<Selected, "span"> | null,
+  selectedOf: (block: number) => Omit<Selected, "span">,
   address: string,
 ) {
   const [copied, setCopied] = useState<Copied | null>(null)
@@ -28,12 +29,11 @@ export function useCopy(
   const onCopy = (event: ClipboardEvent) => {
     const selection = getSelection()
     if (!text.current || !selection || selection.rangeCount === 0) return
-    const selected = blocksIn(text.current, selection.getRangeAt(0)).flatMap(({ block, span }) => {
-      const own = selectedOf(block)
-      return own ? [{ ...own, span }] : []
-    })
+    const selected = textsIn(text.current, selection.getRangeAt(0)).map(({ block, text, span }) =>
+      block === null ? { source: text, shown: apply(text, []), span } : { ...selectedOf(block), span },
+    )
     const words = { original: authorsWords(selected), adapted: shownWords(selected) }
-    if (selected.length === 0 || words.original === words.adapted) return
+    if (words.original === words.adapted) return
     const labelled = { ...words, adapted: `${words.adapted}\n\n${label(address)}` }
     event.preventDefault()
     event.clipboardData.setData("text/plain", labelled[which])

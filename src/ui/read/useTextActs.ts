@@ -6,14 +6,9 @@ import {
   useEffect,
   useRef,
 } from "react"
+import { HOLD, TREMBLE } from "../../page/bar/gestures.ts"
 import { textAt } from "../../page/marks.ts"
 import { blockOf, offsetOf } from "./offsets.ts"
-
-/** A finger or the button of the mouse rests this many milliseconds to ask for the whole sentence. */
-const HOLD = 550
-
-/** It may move by so many pixels meanwhile. */
-const SHAKE = 8
 
 interface Acts {
   /** A marked word or change was pressed. */
@@ -48,7 +43,7 @@ export function useTextActs({ onSpot, onText, onHold, isTaken }: Acts) {
     }, HOLD)
   }
   const onPointerMove = ({ clientX, clientY }: PointerEvent) => {
-    if (Math.hypot(clientX - from.current.x, clientY - from.current.y) > SHAKE) stop()
+    if (Math.hypot(clientX - from.current.x, clientY - from.current.y) > TREMBLE) stop()
   }
   const onClick = (event: MouseEvent) => {
     stop()

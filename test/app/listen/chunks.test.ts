@@ -1,6 +1,6 @@
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
-import { longestPiece, piecesOf } from "../../../src/app/listen/chunks.ts"
+import { firstPiece, longestPiece } from "../../../src/app/listen/chunks.ts"
 import { effort, isSpoken } from "../../../src/app/listen/words.ts"
 
 /** Sentences of words, numbers, marks and all kinds of gaps, some of the words very long. */
@@ -36,6 +36,14 @@ const sentence = fc
   )
 const longest = fc.integer({ min: 30, max: 200 })
 const runs = { numRuns: 3000, seed: 7 }
+
+/** All pieces of a sentence, one after the other. */
+function piecesOf(sentence: string, longest: number): string[] {
+  const pieces: string[] = []
+  for (let rest = sentence; rest !== ""; rest = rest.slice(pieces.at(-1)!.length))
+    pieces.push(firstPiece(rest, longest))
+  return pieces
+}
 
 describe("laws of pieces", () => {
   it("joined, they are the sentence", () => {

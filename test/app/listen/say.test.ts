@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, expect, it, vi } from "vitest"
 import { say } from "../../../src/app/listen/say.ts"
-import { scriptOf } from "../../../src/app/listen/script.ts"
 import { createSpeaker } from "../../../src/app/listen/speaker.ts"
 import { type FakeOptions, fakeSynth, voice } from "./fake-synth.ts"
+import { scriptOf } from "./script.ts"
 
 beforeEach(() => void vi.useFakeTimers())
 afterEach(() => void vi.useRealTimers())

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest"
-import { scriptOf } from "../../../src/app/listen/script.ts"
 import { createSpeaker, type SpeakerState } from "../../../src/app/listen/speaker.ts"
 import type { Listen } from "../../../src/app/settings.ts"
 import { type FakeOptions, fakeSynth, voice } from "./fake-synth.ts"
+import { scriptOf } from "./script.ts"
 
 interface Sentence {
   readonly text: string

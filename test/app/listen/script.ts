@@ -1,4 +1,4 @@
-import type { Script } from "./speaker.ts"
+import type { Script } from "../../../src/app/listen/speaker.ts"
 
 /** A script of sentences that do not change while they are read. One that is not among them is followed by none. */
 export function scriptOf<S extends { readonly text: string }>(sentences: readonly S[]): Script<S> {
