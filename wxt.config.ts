@@ -58,7 +58,8 @@ export default defineConfig({
         description: "__MSG_commandToggle__",
       },
       "go-to-bar": {
-        suggested_key: { default: "Alt+Shift+S" },
+        // Firefox opens its own menus with Alt+Shift and their letters too: S is its History.
+        suggested_key: { default: "Alt+Shift+D" },
         description: "__MSG_commandBar__",
       },
     },
