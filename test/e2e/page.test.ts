@@ -600,6 +600,9 @@ describe("copying from a page", () => {
 })
 
 describe("reading aloud", () => {
+  /** The voices of the tests speak at a pace of their own, and the machine may be busy. */
+  const SLOW = { timeout: 15_000 }
+
   const marks = (page: Page, name: string) =>
     page.evaluate((name) => {
       const highlight = (CSS as unknown as { highlights: Map<string, Set<Range>> }).highlights.get(name)
@@ -628,7 +631,7 @@ describe("reading aloud", () => {
     await collect(page)
     await button(page, "Listen").click()
     await button(page, "Read aloud").click()
-    await expect.poll(() => said(page)).toMatch(/^For .*beaver/)
+    await expect.poll(() => said(page), SLOW).toMatch(/^For .*beaver/)
     expect(await marks(page, "foothold-sentence")).toMatch(/^For almost four hundred years, no beaver/)
     await button(page, "Pause").click()
     await button(page, "Go on").waitFor()
@@ -636,7 +639,7 @@ describe("reading aloud", () => {
     await page.waitForTimeout(400)
     expect((await said(page)).length).toBe(before)
     await button(page, "Go on").click()
-    await expect.poll(() => said(page)).toMatch(/Hunters .*(animals|fur)/)
+    await expect.poll(() => said(page), SLOW).toMatch(/Hunters .*(animals|fur)/)
     // A busy machine looks at the page too seldom to see every word, but sees none out of its turn.
     const inOrder = new RegExp((await said(page)).split(" ").join("\\b.*\\b"), "s")
     expect(await textOf(page)).toMatch(inOrder)
@@ -652,15 +655,15 @@ describe("reading aloud", () => {
       return { x: left + 4, y: top + 10 }
     })
     await page.mouse.click(place.x, place.y)
-    await expect.poll(() => marks(page, "foothold-sentence")).toMatch(/^A beaver dam does not/)
+    await expect.poll(() => marks(page, "foothold-sentence"), SLOW).toMatch(/^A beaver dam does not/)
     expect(await violations(page)).toEqual([])
 
     await step(page, "Step 1").check()
     await expect
-      .poll(() => marks(page, "foothold-sentence"))
+      .poll(() => marks(page, "foothold-sentence"), SLOW)
       .toMatch(/^(It slows the water down|After a storm, many)/)
     await button(page, "Stop").click()
-    await expect.poll(() => marks(page, "foothold-sentence")).toBe("")
+    await expect.poll(() => marks(page, "foothold-sentence"), SLOW).toBe("")
   })
 
   it("marks words by the time they take where a voice does not tell of them", async () => {
@@ -675,7 +678,7 @@ describe("reading aloud", () => {
     await collect(page)
     await button(page, "Listen").click()
     await button(page, "Read aloud").click()
-    await expect.poll(() => said(page), { timeout: 15_000 }).toMatch(/seen in the Arlen Valley Hunters had/)
+    await expect.poll(() => said(page), SLOW).toMatch(/(Arlen|Valley) (.* )?(Hunters|had)/)
     const words = (await page.locator("article p:not([class])").first().innerText()).match(/[\p{L}\d]+/gu)!
     let at = 0
     for (const word of (await said(page)).split(" ")) {
