@@ -57,6 +57,10 @@ export default defineConfig({
         suggested_key: { default: "Alt+Shift+L" },
         description: "__MSG_commandToggle__",
       },
+      "go-to-bar": {
+        suggested_key: { default: "Alt+Shift+S" },
+        description: "__MSG_commandBar__",
+      },
     },
     ...(browser === "firefox" && {
       browser_specific_settings: {

@@ -1,46 +1,50 @@
 import { say } from "../../src/app/listen/say.ts"
 import { createSpeaker } from "../../src/app/listen/speaker.ts"
 import { findVoice } from "../../src/app/listen/speech.ts"
-import { ask } from "../../src/app/messages.ts"
-import type { Settings } from "../../src/app/settings.ts"
 import { firstInView, sentenceAfter } from "../../src/page/aloud.ts"
 import type { Aloud } from "../../src/page/bar/beyond.ts"
 import type { PageSentence } from "../../src/page/sentences.ts"
 import type { Session } from "../../src/page/session.ts"
+import type { Own } from "./own.ts"
 
 /** Reads the page's article aloud with a voice of the device, and marks where the voice is. */
-export function openAloud(session: Session, settings: () => Settings, changed: () => void): Aloud {
+export function openAloud(
+  session: Session,
+  { settings, change }: Pick<Own, "settings" | "change">,
+  onState: () => void,
+): Aloud {
   const synth = globalThis.speechSynthesis
-  let rate: number | null = null
-  const listen = () => {
-    const own = settings().supports.listen
-    return { ...own, rate: rate ?? own.rate }
-  }
+  const listen = () => settings().supports.listen
+  /** The sentence marked before. */
+  let last: Range | null = null
   const speaker = createSpeaker<PageSentence>({
     synth,
     listen,
     onPlace(place) {
       const marked = place?.sentence.ranges() ?? []
       session.markAloud(marked, place?.word ? place.sentence.ranges(place.word) : [])
-      if (place && !place.word) follow(marked[0])
+      if (place && !place.word) {
+        // A reader who has scrolled away is not pulled back.
+        if (last === null || isNear(last)) follow(marked[0])
+        last = marked[0] ?? null
+      }
+      if (!place) last = null
     },
-    onState: changed,
+    onState,
   })
-  window.addEventListener("pagehide", speaker.stop)
+  // A browser may speak on after the page is gone.
+  addEventListener("pagehide", speaker.stop)
   let mute = false
   void findVoice({ synth, listen }).then((voice) => {
     mute = voice === null
-    changed()
+    onState()
   })
   return {
     state: () => (mute && speaker.state() === "silent" ? "none" : speaker.state()),
     rate: () => listen().rate,
-    setRate(next) {
-      rate = next
+    setRate(rate) {
       const { supports } = settings()
-      void ask("settings/change", {
-        set: { supports: { ...supports, listen: { ...supports.listen, rate: next } } },
-      })
+      void change({ set: { supports: { ...supports, listen: { ...supports.listen, rate } } } })
       speaker.retune()
     },
     play: (from) =>
@@ -53,10 +57,19 @@ export function openAloud(session: Session, settings: () => Settings, changed: (
     stop: speaker.stop,
     say(word) {
       speaker.pause()
-      void say(word, { synth, listen })
+      return say(word, { synth, listen })
     },
   }
 }
+
+/** Whether a part of a text is in the window, or just out of it. */
+function isNear(range: Range): boolean {
+  const { top, bottom } = range.getBoundingClientRect()
+  return bottom > -NEAR && top < window.innerHeight + NEAR
+}
+
+/** A line or two, in pixels. */
+const NEAR = 80
 
 /** Scrolls a sentence into the middle of the window when it has left it. */
 function follow(range: Range | undefined): void {

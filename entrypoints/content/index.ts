@@ -1,3 +1,4 @@
+import { browser } from "wxt/browser"
 import { defineContentScript } from "wxt/utils/define-content-script"
 import { answer, ask } from "../../src/app/messages.ts"
 import "../../src/page/marks.css"
@@ -35,9 +36,9 @@ export default defineContentScript({
           document,
           session,
           t,
-          memory: memoryOf(location.href, own.settings),
+          memory: memoryOf(location.href, own),
           words: own.desk,
-          aloud: openAloud(session, own.settings, () => bar?.updateAloud()),
+          aloud: openAloud(session, own, () => bar?.updateAloud()),
           open: (page) => void ask("own/open", page),
         })
         bar.update()
@@ -46,8 +47,16 @@ export default defineContentScript({
     answer({
       "page/show": ({ step, mode }) => session.show(step, mode),
       "page/toggle": (choice) => session.toggle(choice),
+      async "page/focus"({ step, mode }) {
+        if (session.state().step === null) await session.show(step, mode)
+        bar?.focus()
+        return null
+      },
       "page/state": async () => session.state(),
-      "page/article": () => session.article(),
+      async "page/article"() {
+        const article = await session.article()
+        return article && { ...article, isPrivate: browser.extension.inIncognitoContext }
+      },
       "page/picture": (number) => session.picture(number),
       async "page/words"() {
         // A page that nobody has asked for a step is not read for its words.

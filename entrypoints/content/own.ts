@@ -1,7 +1,7 @@
 import { browser } from "wxt/browser"
 import { ask } from "../../src/app/messages.ts"
-import { DEFAULTS, type Settings } from "../../src/app/settings.ts"
-import { mayStandIn, staying } from "../../src/app/words/staying.ts"
+import { changed, DEFAULTS, type Settings, type SettingsChange } from "../../src/app/settings.ts"
+import { amongThem, stayingWords } from "../../src/app/words/staying.ts"
 import type { MyWord, WordChange } from "../../src/app/words/word.ts"
 import type { Block } from "../../src/engine/text/block.ts"
 import type { WordDesk } from "../../src/page/bar/beyond.ts"
@@ -11,53 +11,89 @@ export interface Own {
   /** Resolves once both have been read; the defaults hold until then. */
   readonly ready: Promise<unknown>
   settings(): Settings
+  /** Changes the settings: here at once, and soon everywhere. */
+  change(change: SettingsChange): Promise<void>
   readonly desk: WordDesk
   isKnown(headword: string): boolean
-  /** The words that no step may change in some blocks. */
+  /** The words that no step may change, of those that may stand in some blocks. */
   stayingIn(blocks: readonly Block[]): string[]
 }
 
-interface Changes {
+interface StoredChanges {
   readonly settings?: { readonly newValue?: Settings }
   readonly words?: { readonly newValue?: readonly MyWord[] }
 }
 
-/** Reads the reader's settings and words and keeps them fresh. `changed` is told of words that may be changed, or marked, otherwise than before. */
-export function openOwn(changed: (words: readonly string[]) => Promise<void>): Own {
+/**
+ * Reads the reader's settings and words, and keeps them fresh. `onStaying` is told of words that may be changed, or
+ * marked, otherwise than before, wherever the reader has said so.
+ */
+export function openOwn(onStaying: (words: readonly string[]) => Promise<void>): Own {
   let settings = DEFAULTS
   let words = new Map<string, MyWord>()
-  const stay = () => new Set(staying(settings.kept, words.values()))
+  let staying: ReadonlySet<string> = new Set()
+  let told = Promise.resolve()
+  /** Changes on their way: what the storage tells meanwhile is older than what is known here. */
+  let onTheWay = 0
 
-  /** Takes on what is new, and tells of each word that has begun to stay or stays no longer. */
-  const take = async (own: Settings, all: Iterable<MyWord>): Promise<void> => {
-    const before = stay()
-    settings = own
-    words = new Map([...all].map((word) => [word.headword.toLowerCase(), word]))
-    const after = stay()
-    const others = [...before].filter((word) => !after.has(word))
-    const fresh = [...after].filter((word) => !before.has(word))
-    if (others.length + fresh.length > 0) await changed([...others, ...fresh])
+  const take = (all: readonly MyWord[]) => {
+    words = new Map(all.map((word) => [word.headword.toLowerCase(), word]))
   }
-  // What is in the storage has been checked by the background, which alone writes there.
-  browser.storage.local.onChanged.addListener((changes: Changes) => {
-    void take(
-      changes.settings ? (changes.settings.newValue ?? DEFAULTS) : settings,
-      changes.words ? (changes.words.newValue ?? []) : words.values(),
-    )
-  })
   const known = (headword: string) => words.get(headword.toLowerCase())
-  const change = async (what: Extract<WordChange, { word: object }>) => {
-    const word = await ask("words/change", what)
-    if (word) await take(settings, [...words.values(), word])
+  const tell = (): Promise<void> => {
+    const before = staying
+    staying = stayingWords(settings, words.values())
+    const others = [...before, ...staying].filter((word) => !(before.has(word) && staying.has(word)))
+    if (others.length > 0) told = onStaying(others)
+    return told
   }
-  return {
-    ready: Promise.all([ask("settings/read", null), ask("words/read", null)]).then(
-      ([own, all]) => take(own, all),
+
+  // What is in the storage has been checked by the background, which alone writes there.
+  browser.storage.local.onChanged.addListener(async (changes: StoredChanges) => {
+    if (changes.words) take(changes.words.newValue ?? [])
+    if (changes.settings && onTheWay === 0)
+      settings = changes.settings.newValue ?? (await ask("settings/read", null))
+    await tell()
+  })
+
+  const change = async (what: SettingsChange) => {
+    settings = changed(settings, what)
+    onTheWay += 1
+    const now = await ask("settings/change", what).finally(() => {
+      onTheWay -= 1
+    })
+    if (onTheWay === 0) settings = now
+    await tell()
+  }
+  const changeWord = async (what: Extract<WordChange, { word: object }>) => {
+    const word = await ask("words/change", what)
+    if (word) words.set(word.headword.toLowerCase(), word)
+    await tell()
+  }
+  const read = () =>
+    Promise.all([ask("settings/read", null), ask("words/read", null)]).then(
+      ([own, all]) => {
+        settings = own
+        take(all)
+      },
       (error) => console.warn("Foothold could not read its settings.", error),
-    ),
+    )
+  // While the reader was on another page and came back, the browser kept this one asleep and told it of no change.
+  window.addEventListener("pageshow", ({ persisted }) => {
+    if (persisted) void read().then(tell)
+  })
+  return {
+    ready: read().then(() => {
+      staying = stayingWords(settings, words.values())
+    }),
     settings: () => settings,
+    change,
     isKnown: (headword) => known(headword)?.status === "known",
-    stayingIn: (blocks) => mayStandIn([...stay()], blocks),
+    stayingIn: (blocks) =>
+      amongThem(
+        staying,
+        blocks.map(({ text }) => text),
+      ),
     desk: {
       statusOf(headword) {
         const status = known(headword)?.status
@@ -65,13 +101,11 @@ export function openOwn(changed: (words: readonly string[]) => Promise<void>): O
       },
       lookedUp(word) {
         // In a private window nothing is kept that the reader has not asked to keep.
-        if (!browser.extension.inIncognitoContext) void change({ kind: "looked-up", word })
+        if (!browser.extension.inIncognitoContext) void changeWord({ kind: "looked-up", word })
       },
-      add: (word) => change({ kind: "add", word }),
-      know: (word, known) => change({ kind: "know", word, known }),
-      async keep(word) {
-        await take(await ask("settings/change", { set: { kept: [...settings.kept, word] } }), words.values())
-      },
+      add: (word) => changeWord({ kind: "add", word }),
+      know: (word, isKnown) => changeWord({ kind: "know", word, known: isKnown }),
+      keep: (word) => change({ keep: word }),
     },
   }
 }

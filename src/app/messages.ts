@@ -3,10 +3,11 @@ import type { Edit } from "../engine/edit/edit.ts"
 import type { Gloss, LeveledArticle } from "../engine/leveled.ts"
 import type { Mode, Step } from "../engine/step.ts"
 import type { Block } from "../engine/text/block.ts"
-import type { Article as PageArticle } from "../page/contract.ts"
+import type { Article } from "../page/contract.ts"
 import type { PageCopy } from "../page/copy.ts"
 import type { Found } from "../page/found.ts"
 import type { Refusal as PageRefusal, State as PageState } from "../page/levels.ts"
+import type { Place } from "./places.ts"
 import type { Settings, SettingsChange } from "./settings.ts"
 import type { ArticleWord, MyWord, WordChange } from "./words/word.ts"
 
@@ -25,7 +26,13 @@ export interface PageLevels {
   readonly english: readonly boolean[]
 }
 
-export type { PageArticle, PageRefusal, PageState }
+export type { PageRefusal, PageState }
+
+/** The article of a page, or of pasted text. */
+export interface PageArticle extends Article {
+  /** In a private window nothing of it is kept that the reader has not asked to keep. */
+  readonly isPrivate?: boolean
+}
 
 /** What a reader has chosen to see: a step in one of the two modes. */
 export interface PageChoice {
@@ -68,6 +75,8 @@ export interface Messages {
   "page/show": { ask: { step: Step | null; mode: Mode }; answer: PageState }
   /** The original if a step is shown; otherwise the step last shown on this page, or this choice if none was. */
   "page/toggle": { ask: PageChoice; answer: PageState }
+  /** Puts the focus into the bar; where the original is shown, this choice first. */
+  "page/focus": { ask: PageChoice; answer: null }
   "page/state": { ask: null; answer: PageState }
   "page/article": { ask: null; answer: PageArticle | null }
   /** One picture of the article, as a data address; null where the browser keeps it from us. */
@@ -78,6 +87,8 @@ export interface Messages {
   "words/read": { ask: null; answer: readonly MyWord[] }
   /** The word as it is then; null when it is no longer there, or when many were added. */
   "words/change": { ask: WordChange; answer: MyWord | null }
+  /** Where the reader is on a page, to go on there another time; null to forget it. */
+  "place/keep": { ask: { url: string; place: Place | null }; answer: null }
   /** Forgets all that is kept. */
   "data/erase": { ask: null; answer: null }
   /** Puts the settings and words of a file in place of those that are kept. Rejects, and changes nothing, when the file is not one of ours. */

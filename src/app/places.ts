@@ -1,11 +1,8 @@
 import * as v from "valibot"
 import { browser } from "wxt/browser"
+import { inTurn } from "./stored.ts"
 
-/*
- * Where a reader stopped in each article. It has a key of its own in the storage that only the reading view writes,
- * so it need not go through the background: no other part can overwrite it, nor it any other.
- */
-
+/** Where in the browser's storage it is kept where a reader stopped in each article. */
 const KEY = "places"
 
 /** Most pages that are remembered; the one longest not read goes first. */
@@ -48,10 +45,9 @@ export async function readPlace(url: string): Promise<Place | null> {
   return (await readPlaces()).find((each) => each.url === url) ?? null
 }
 
-/** Keeps where the reader is on a page, or with null forgets it. */
-export async function keepPlace(url: string, place: Place | null): Promise<void> {
-  await browser.storage.local.set({ [KEY]: placed(await readPlaces(), url, place) })
-}
+/** Keeps where the reader is on a page, or with null forgets it. For the background. */
+export const keepPlace = (url: string, place: Place | null): Promise<void> =>
+  inTurn(async () => browser.storage.local.set({ [KEY]: placed(await readPlaces(), url, place) }))
 
 const readPlaces = async (): Promise<readonly Place[]> =>
   v.parse(places, (await browser.storage.local.get(KEY))[KEY])

@@ -101,6 +101,8 @@ export type SettingsChange =
   | { readonly picked: PageChoice; readonly site: string | null }
   /** Remembers a site, or with null forgets it. */
   | { readonly site: string; readonly choice: PageChoice | null }
+  /** Never changes a word again. */
+  | { readonly keep: string }
 
 /** The settings after a change. */
 export function changed(settings: Settings, change: SettingsChange): Settings {
@@ -109,6 +111,10 @@ export function changed(settings: Settings, change: SettingsChange): Settings {
     const { picked, site } = change
     const next = { ...settings, ...picked }
     return isRemembered(settings, site) ? changed(next, { site, choice: picked }) : next
+  }
+  if ("keep" in change) {
+    const isKept = settings.kept.some((word) => word.toLowerCase() === change.keep.toLowerCase())
+    return isKept ? settings : { ...settings, kept: [...settings.kept, change.keep] }
   }
   const { [change.site]: _before, ...others } = settings.sites
   return { ...settings, sites: change.choice ? { ...others, [change.site]: change.choice } : others }

@@ -5,7 +5,7 @@ import { changed, DEFAULTS, type Settings, type SettingsChange } from "./setting
 
 /*
  * What is kept in the browser's storage. Everyone may read; only the background writes, one change after the other,
- * so that no two places overwrite each other's: others ask it to (`settings/change`, `words/change`).
+ * so that no two places overwrite each other's: others ask it to (`settings/change`, `words/change`, `place/keep`).
  */
 
 const KEY = "settings"

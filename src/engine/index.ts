@@ -11,6 +11,7 @@ import type { Proposal } from "./rules/rule.ts"
 import { LIMITS, STEPS, type Step } from "./step.ts"
 import type { Block } from "./text/block.ts"
 import type { Document } from "./text/document.ts"
+import { remembering } from "./text/remember.ts"
 import { bySpan, type Span, slice } from "./text/span.ts"
 import { createWordDifficulty } from "./words/difficulty.ts"
 import { createExplain } from "./words/gloss.ts"
@@ -60,7 +61,17 @@ export interface Engine {
 export const WORD_TABLES: readonly string[] = ["adjectives", "adverbs", "nouns", "phrases", "verbs"]
 
 /** Every table that the engine needs. */
-export const TABLES: readonly string[] = [...WORD_TABLES, "difficulty", "frequency", "pictures", "syllables"]
+export const TABLES: readonly string[] = [
+  ...WORD_TABLES,
+  "difficulty",
+  "families",
+  "frequency",
+  "pictures",
+  "syllables",
+]
+
+/** Protected terms that are remembered as they were read: as many as one reader may have, and a few lessons. */
+const MOST_TERMS = 10_000
 
 /** @throws SyntaxError or RangeError when a resource is broken; the message says which. */
 export function createEngine(resources: Resources): Engine {
@@ -69,16 +80,24 @@ export function createEngine(resources: Resources): Engine {
   const grader = createGrader(resources.words)
   const explain = createExplain(
     lexicon,
-    resources.words["pictures"] ?? missingTable("pictures"),
+    {
+      pictures: resources.words["pictures"] ?? missingTable("pictures"),
+      families: resources.words["families"] ?? missingTable("families"),
+    },
     createWordDifficulty(resources.words),
   )
   const read = (text: string): Document =>
     reader.read({ id: "", kind: "paragraph", text, opaque: [], anchors: [] })
+  const term = remembering(
+    MOST_TERMS,
+    (word: string) => word,
+    (word) => termOf(read(word)),
+  )
   const readAll = remember((block: Block) => reader.read(block))
 
   return {
     level(blocks, { steps, protect = [], article = blocks }) {
-      const terms = protect.map((term) => termOf(read(term)))
+      const terms = protect.map(term)
       const programming = isAboutProgramming(article.map(({ text }) => text))
       const prepared = keepTopics(
         blocks.map((block) => prepare(readAll(block), terms, { lexicon, read, programming })),

@@ -1,5 +1,5 @@
 import type { Live } from "./live.ts"
-import { type PageSentence, sentencesIn } from "./sentences.ts"
+import { nextSentence, type PageSentence, sentencesIn } from "./sentences.ts"
 import type { Session } from "./session.ts"
 
 /**
@@ -15,8 +15,7 @@ export function sentenceAfter(
   const at = all.findIndex(({ page: { block } }) => block.id === sentence.live.page.block.id)
   // The page has made the text anew: on from the next one after the place where it stood.
   if (at < 0) return firstOf(all.filter((live) => isAfter(live, sentence)))
-  const here = sentencesIn(all[at]!).find(({ source }) => source > sentence.source)
-  return here ?? firstOf(all.slice(at + 1))
+  return nextSentence(sentencesIn(all[at]!), sentence) ?? firstOf(all.slice(at + 1))
 }
 
 const firstOf = (some: readonly Live[]): PageSentence | null => {

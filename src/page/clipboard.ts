@@ -1,8 +1,8 @@
 import { originOf } from "../engine/edit/apply.ts"
 import { slice } from "../engine/text/span.ts"
-import { containerOf } from "./blocks.ts"
+import { cached, containerOf } from "./blocks.ts"
 import type { Live } from "./live.ts"
-import type { Look } from "./look.ts"
+import { composedParent, type Look } from "./look.ts"
 
 /** A selected text in both wordings. */
 export interface Copied {
@@ -14,7 +14,9 @@ export interface Copied {
  * What a selection holds in the author's words and as it stands; null where the two are the same. Words that an edit
  * brought stand for all that the edit replaced. Text around our blocks is taken as it is.
  */
-export function copied(range: Range, blockAt: (node: Text) => Live | undefined, look: Look): Copied | null {
+export function copied(range: Range, blockAt: (node: Text) => Live | undefined, page: Look): Copied | null {
+  const look = cached(page)
+  const taken = new Set<Live>()
   const parts: { of: unknown; original: string; adapted: string }[] = []
   let differs = false
   for (const node of textsIn(range)) {
@@ -22,14 +24,16 @@ export function copied(range: Range, blockAt: (node: Text) => Live | undefined, 
     const from = node === range.startContainer ? range.startOffset : 0
     const to = node === range.endContainer ? range.endOffset : node.length
     if (live) {
-      if (parts.at(-1)?.of === live) continue
+      // Something of the page's own may stand in the middle of a text.
+      if (taken.has(live)) continue
+      taken.add(live)
       const both = inBlock(live, range)
       if (!both) continue
       differs ||= both.original !== both.adapted
       parts.push({ of: live, ...both })
     } else {
       const text = node.data.slice(from, to).replace(/\s+/g, " ")
-      if (text.trim() === "" || look.display(node.parentElement!) === "none") continue
+      if (text.trim() === "" || !isShown(node, look)) continue
       const of = containerOf(node, look)
       const before = parts.at(-1)
       if (before?.of === of) {
@@ -44,6 +48,13 @@ export function copied(range: Range, blockAt: (node: Text) => Live | undefined, 
     original: join(parts.map(({ original }) => original)),
     adapted: join(parts.map(({ adapted }) => adapted)),
   }
+}
+
+/** Whether a text can be seen: what lies in a hidden element says nothing of that itself. */
+function isShown(node: Text, look: Look): boolean {
+  for (let at = composedParent(node); at?.nodeType === 1; at = composedParent(at))
+    if (look.display(at) === "none") return false
+  return true
 }
 
 function* textsIn(range: Range): Generator<Text> {

@@ -78,7 +78,7 @@ export interface Session {
   live(): readonly Live[]
   /** The words of a block with their meanings, as far as they are known. */
   glossesIn(block: Block): readonly Gloss[]
-  /** The words that are hard at a step, wherever they stand; asks for what is not known yet. */
+  /** The words that are hard at a step, wherever they stand, known ones among them; asks for what is not known yet. */
   hardWords(step: Step): Promise<GlossSpot[]>
   /** Levels anew what has to do with some words: whether they may be changed, or are marked, is otherwise than before. */
   reconsider(words: readonly string[]): Promise<void>

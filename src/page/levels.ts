@@ -33,9 +33,6 @@ export interface BlockLevels {
   readonly english: boolean
 }
 
-/** The first letters of a word, in small ones: a text without them holds no form of it. */
-export const stemOf = (word: string): string => word.slice(0, 4).toLowerCase()
-
 /** Asks for each block once, however often the page makes it anew. */
 export interface Levels {
   /** What is known of a block. */
@@ -79,27 +76,37 @@ function keyOf(block: Block): string {
 /** Levels of blocks, asked from `engine` and kept for as long as the page lives. */
 export function createLevels(engine: (blocks: readonly Block[]) => Promise<PageLevels>): Levels {
   const known = new Map<string, { readonly text: string; readonly levels: BlockLevels }>()
+  /** What was to be forgotten, in order: some of it may be on its way still. */
+  const forgotten: ((text: string) => boolean)[] = []
+
+  const ask = async (blocks: readonly Block[]): Promise<void> => {
+    const unknown = [...new Map(blocks.map((block) => [keyOf(block), block])).values()].filter(
+      (block) => !known.has(keyOf(block)),
+    )
+    if (unknown.length === 0) return
+    const since = forgotten.length
+    const { steps, glosses, english } = await engine(unknown)
+    const isStale = ({ text }: Block): boolean => forgotten.slice(since).some((wanted) => wanted(text))
+    for (const [at, block] of unknown.entries()) {
+      if (isStale(block)) continue
+      known.set(keyOf(block), {
+        text: block.text,
+        levels: {
+          edits: new Map(steps.map(({ step, edits }) => [step, edits[at] ?? []])),
+          glosses: glosses[at] ?? [],
+          english: english[at] ?? true,
+        },
+      })
+    }
+    await ask(unknown.filter(isStale))
+  }
+
   return {
     of: (block) => known.get(keyOf(block))?.levels ?? null,
+    ask,
     forget(wanted) {
+      forgotten.push(wanted)
       for (const [key, { text }] of known) if (wanted(text)) known.delete(key)
-    },
-    async ask(blocks) {
-      const unknown = [...new Map(blocks.map((block) => [keyOf(block), block])).values()].filter(
-        (block) => !known.has(keyOf(block)),
-      )
-      if (unknown.length === 0) return
-      const { steps, glosses, english } = await engine(unknown)
-      for (const [at, block] of unknown.entries()) {
-        known.set(keyOf(block), {
-          text: block.text,
-          levels: {
-            edits: new Map(steps.map(({ step, edits }) => [step, edits[at] ?? []])),
-            glosses: glosses[at] ?? [],
-            english: english[at] ?? true,
-          },
-        })
-      }
     },
   }
 }

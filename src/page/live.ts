@@ -28,6 +28,8 @@ export interface Change {
   readonly original: string
   /** What stands there now. */
   readonly now: string
+  /** The block's text as it stands, and where in it. */
+  readonly standing: { readonly text: string; readonly span: Span }
   /** Where it shows. Made when asked for: live ranges make a page slower. */
   ranges(): Range[]
 }
@@ -65,12 +67,17 @@ function changeOf(page: PageBlock, shown: Fitted, edit: Edit): Change {
   const until = shown.applied.runs.findLast(
     ({ source, edit: by }) => by === edit || (source && source.start < edit.span.end),
   )
+  const span =
+    from && until
+      ? { start: from.output.start, end: Math.min(until.output.end, endOf(until, edit)) }
+      : { start: 0, end: 0 }
   return {
     id: `${page.block.id} ${nameOf(edit)}`,
     block: page.block,
     edit,
     original: page.block.text.slice(edit.span.start, edit.span.end),
-    now: from && until ? text.slice(from.output.start, Math.min(until.output.end, endOf(until, edit))) : "",
+    now: text.slice(span.start, span.end),
+    standing: { text, span },
     ranges: () => (ranges ??= spots.flatMap((spot) => rangesOf(shown.plan, spot))),
   }
 }
@@ -98,15 +105,16 @@ export function glossAtPoint(
   const source = at === null ? null : toSource(live.shown.applied.runs, at)
   const gloss =
     source === null ? undefined : glosses.find(({ span }) => span.start <= source && source < span.end)
-  return gloss ? spotOf(live, gloss) : null
+  return gloss ? glossSpot(live, gloss) : null
 }
 
 /** The words to mark in explain mode: those that are hard at the step. */
 export function glossesBeyond(live: Live, glosses: readonly Gloss[], step: Step): GlossSpot[] {
-  return glosses.filter(({ from }) => from !== null && step <= from).map((gloss) => spotOf(live, gloss))
+  return glosses.filter(({ from }) => from !== null && step <= from).map((gloss) => glossSpot(live, gloss))
 }
 
-function spotOf({ page, shown }: Live, gloss: Gloss): GlossSpot {
+/** A word of a block, wherever it stands now. */
+export function glossSpot({ page, shown }: Live, gloss: Gloss): GlossSpot {
   return { block: page.block, gloss, ranges: () => sourceRanges(shown, gloss.span) }
 }
 

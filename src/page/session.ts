@@ -5,9 +5,10 @@ import type { Article, Pointed, Session, SessionOptions } from "./contract.ts"
 import { copyPage } from "./copy.ts"
 import { directionOf } from "./direction.ts"
 import { fit, nameOf, untouched } from "./fit.ts"
+import { formsIn } from "./forms.ts"
 import { attach, type FoundPage } from "./found.ts"
 import { createLedger } from "./ledger.ts"
-import { batches, createLevels, type Refusal, type State, stemOf } from "./levels.ts"
+import { batches, createLevels, type Refusal, type State } from "./levels.ts"
 import { type Change, changesIn, type GlossSpot, glossesBeyond, type Live, sourceRanges } from "./live.ts"
 import { lookOf } from "./look.ts"
 import { createMarks, type MarkName, textAt } from "./marks.ts"
@@ -127,11 +128,13 @@ export function createSession(options: SessionOptions): Session {
 
   const changes = (): Change[] => (state.step === null ? [] : store.live.flatMap(changesIn))
   const glossesShown = (): GlossSpot[] =>
-    state.step === null ? [] : store.live.flatMap((each) => hardIn(each, state.step!))
+    state.step === null
+      ? []
+      : store.live
+          .flatMap((each) => hardIn(each, state.step!))
+          .filter(({ gloss }) => !options.isKnown?.(gloss.headword))
   const hardIn = (each: Live, step: Step): GlossSpot[] =>
-    glossesBeyond(each, levels.of(each.page.block)?.glosses ?? [], step).filter(
-      ({ gloss }) => !options.isKnown?.(gloss.headword),
-    )
+    glossesBeyond(each, levels.of(each.page.block)?.glosses ?? [], step)
 
   // ---- showing
 
@@ -332,11 +335,7 @@ export function createSession(options: SessionOptions): Session {
       return wanted.flatMap((each) => hardIn(each, step))
     },
     async reconsider(words) {
-      const stems = words.map(stemOf)
-      levels.forget((text) => {
-        const small = text.toLowerCase()
-        return stems.some((stem) => small.includes(stem))
-      })
+      levels.forget((text) => words.some(formsIn(text)))
       if (state.step !== null) await show(state.step, state.mode)
     },
     markAloud(sentence, word) {

@@ -28,7 +28,7 @@ export function useArticle(): readonly [
     if (tabId === null) return
     const show = (article: PageArticle | null) => {
       const known = article && article.blocks.length > 0 ? article : remembered()
-      if (known) remember(known)
+      if (known && !known.isPrivate) remember(known)
       setSource(known ? { phase: "ready", article: known } : { phase: "gone" })
     }
     askPage(tabId, "page/article", null).then(show, () => show(null))

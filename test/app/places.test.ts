@@ -1,7 +1,28 @@
-import { describe, expect, it } from "vitest"
-import { beginning, blockAt, type Place, placed } from "../../src/app/places.ts"
+import { beforeEach, describe, expect, it, vi } from "vitest"
+import { fakeBrowser } from "wxt/testing/fake-browser"
+import type { Place } from "../../src/app/places.ts"
+
+vi.mock("wxt/browser", () => ({ browser: fakeBrowser }))
+
+const { beginning, blockAt, keepPlace, placed, readPlace } = await import("../../src/app/places.ts")
+const { eraseAll } = await import("../../src/app/stored.ts")
 
 const place = (url: string, block = 1): Place => ({ url, block, begins: "Text" })
+
+describe("places in storage", () => {
+  beforeEach(() => fakeBrowser.reset())
+
+  it("are all kept when two texts are read at once", async () => {
+    await Promise.all(["a", "b"].map((url) => keepPlace(url, place(url))))
+    expect(await Promise.all(["a", "b"].map(readPlace))).toEqual([place("a"), place("b")])
+  })
+
+  it("do not come back when everything is erased meanwhile", async () => {
+    await keepPlace("a", place("a"))
+    await Promise.all([keepPlace("b", place("b")), eraseAll()])
+    expect(await fakeBrowser.storage.local.get()).toEqual({})
+  })
+})
 
 describe("places", () => {
   it("keep one for each page, the latest first", () => {

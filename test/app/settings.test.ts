@@ -92,6 +92,11 @@ describe("settings in storage", () => {
     expect(Object.keys((await readSettings()).sites)).toEqual(hosts)
   })
 
+  it("keep each of two words that are wished to stay at once, and none twice", async () => {
+    await Promise.all(["pursued", "vessel", "Vessel"].map((keep) => changeSettings({ keep })))
+    expect((await readSettings()).kept).toEqual(["pursued", "vessel"])
+  })
+
   it("never keep what is out of range", async () => {
     await changeSettings({ set: { step: 9 as never, copies: "adapted" } })
     expect(await readSettings()).toEqual({ ...DEFAULTS, copies: "adapted" })

@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core"
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest"
+import type { PageArticle } from "../../src/app/messages.ts"
 import { launch, type Session, violations } from "./browser.ts"
 import { ARTICLE } from "./popup-article.ts"
 import { LAID_OUT } from "./read-article.ts"
@@ -26,7 +27,7 @@ interface ForTests {
   readonly chrome: {
     readonly tabs: { query(what: object): Promise<{ id: number; url?: string }[]> }
     readonly storage: {
-      readonly local: { get(key: string): Promise<Record<string, Record<string, unknown>>> }
+      readonly local: { get(key: string | null): Promise<Record<string, Record<string, unknown>>> }
     }
   }
 }
@@ -63,11 +64,14 @@ async function paste(text: string): Promise<Page> {
 }
 
 /** The reading view of an article with an outline, handed over as the view itself keeps one. */
-async function readLaidOut(): Promise<Page> {
+async function readLaidOut(part: Partial<PageArticle> = {}): Promise<Page> {
   const read = await session.openOwn("read.html")
   await read.evaluate(
     (article) => sessionStorage.setItem("article /read.html", article),
-    JSON.stringify(LAID_OUT).replace("http://example.org/quay.png", `${session.origin}/quay.png`),
+    JSON.stringify({ ...LAID_OUT, ...part }).replace(
+      "http://example.org/quay.png",
+      `${session.origin}/quay.png`,
+    ),
   )
   await read.reload()
   await settled(read)
@@ -166,6 +170,18 @@ describe("the reading view", () => {
     expect(await blockText(read, 1)).toContain("purchased a vessel")
   })
 
+  it("neither marks nor changes a word that the reader knows", async () => {
+    const read = await paste(TEXT)
+    await step(read, "Step 1").check()
+    await expect.poll(() => blockText(read, 1)).toContain("prepared to use")
+    await read.getByRole("radio", { name: "Explain" }).check()
+    await read.locator(".spot.word").filter({ hasText: "utilize" }).first().click()
+    await card(read).getByRole("button", { name: "I know this word" }).click()
+    await read.locator(".spot.word").filter({ hasText: "utilize" }).waitFor({ state: "detached" })
+    await read.getByRole("radio", { name: "Simplify" }).check()
+    await expect.poll(() => blockText(read, 1)).toContain("prepared to utilize")
+  })
+
   it("never changes a word again that the reader wants kept", async () => {
     const read = await paste(TEXT)
     await changes(read).filter({ hasText: /^use$/ }).click()
@@ -243,8 +259,6 @@ describe("the look of the text", () => {
     await openPanel(read)
     await panel.getByRole("button", { name: "Evening", exact: true }).click()
     expect(await look()).toEqual(["26px", "OpenDyslexic", "sepia"])
-    await panel.getByRole("button", { name: "Delete Evening" }).click()
-    await expect.poll(async () => (await stored())["profiles"]).toEqual([])
   })
 
   it("closes its panel with Escape and gives the focus back", async () => {
@@ -421,6 +435,28 @@ describe("coming back", () => {
     await expect.poll(() => again.evaluate(() => scrollY)).toBeGreaterThan(100)
     await again.getByRole("button", { name: "Go to the start" }).click()
     await expect.poll(() => again.evaluate(() => scrollY)).toBe(0)
+  })
+})
+
+describe("an article from a private window", () => {
+  it("leaves nothing behind but what the reader asks to keep", async () => {
+    const all = () =>
+      session.worker.evaluate(() => (globalThis as unknown as ForTests).chrome.storage.local.get(null))
+    for (const isPrivate of [true, false]) {
+      const read = await readLaidOut({ isPrivate })
+      await read.setViewportSize({ width: 400, height: 300 })
+      await read.getByRole("radio", { name: "Explain" }).check()
+      await read.locator(".spot.word").first().click()
+      await card(read).waitFor()
+      await read.keyboard.press("Escape")
+      await read.locator('[data-block="4"]').scrollIntoViewIfNeeded()
+      await read.evaluate(() => scrollBy(0, 200))
+      await read.waitForTimeout(900)
+      expect(Object.keys(await all()).sort()).toEqual(
+        isPrivate ? ["settings"] : ["places", "settings", "words"],
+      )
+      await session.reset()
+    }
   })
 })
 

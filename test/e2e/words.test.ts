@@ -74,10 +74,10 @@ describe("a review", () => {
     await page.getByText("a large boat").waitFor()
     expect(await focused(page)).toContain("a large boat")
     expect(await page.locator(".answers button").allInnerTexts()).toEqual([
-      expect.stringMatching(/^1\s+Again\s+in 1 min$/),
-      expect.stringMatching(/^2\s+Hard\s+in 6 min$/),
-      expect.stringMatching(/^3\s+Good\s+in 10 min$/),
-      expect.stringMatching(/^4\s+Easy\s+in \d+ days$/),
+      expect.stringMatching(/^1\s+Not at all\s+in 1 min$/),
+      expect.stringMatching(/^2\s+A little\s+in 6 min$/),
+      expect.stringMatching(/^3\s+Well\s+in 10 min$/),
+      expect.stringMatching(/^4\s+Very well\s+in \d+ days$/),
     ])
     await page.keyboard.press("3")
     await page.getByText("1 word to go").waitFor()

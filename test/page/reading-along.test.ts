@@ -19,6 +19,7 @@ const FILLER =
 const HTML = `<!doctype html><html lang="en"><head><title>Harbour</title></head><body><main><article><h1>The harbour</h1>
 <p id="a">Mr. Lee purchased a boat. It was big, and the crew sailed <b>immediately</b>. They came home.</p>
 <p id="b">He utilized it often. The end came soon.</p>
+<div id="hidden" hidden><div>Advertisement</div></div>
 <pre id="code">let x = 1;
 let  y = 2;</pre>${FILLER}${FILLER.replace("quiet", "loud")}</article></main></body></html>`
 
@@ -148,6 +149,23 @@ describe("copying", () => {
     expect(copied(select(document, ["code", 0], ["code", 5]), session.blockAt, lookOf(document))).toBeNull()
     await session.show(null)
     expect(copied(select(document, ["a", 0], ["a", 20]), session.blockAt, lookOf(document))).toBeNull()
+    session.destroy()
+  })
+})
+
+describe("copying from a page with more in it than its text", () => {
+  it("takes each text once, and nothing that is not shown", async () => {
+    const { document, session } = await open()
+    const button = document.createElement("button")
+    button.textContent = "Share"
+    document.querySelector("#a b")!.before(button)
+    const range = document.createRange()
+    range.setStart(document.getElementById("a")!.firstChild!, 0)
+    range.setEnd(document.getElementById("code")!.firstChild!, 3)
+    const { original } = copied(range, session.blockAt, lookOf(document))!
+    expect(original.match(/Mr\. Lee/g)).toHaveLength(1)
+    expect(original).not.toContain("Advertisement")
+    expect(original).toContain("Share")
     session.destroy()
   })
 })

@@ -1,21 +1,13 @@
-import type { Block } from "../../engine/text/block.ts"
-import { stemOf } from "../../page/levels.ts"
+import { formsIn } from "../../page/forms.ts"
+import type { Settings } from "../settings.ts"
 import type { MyWord } from "./word.ts"
 
-/** Words that no step may change for a reader: those never to be changed, and those that he or she knows. */
-export function staying(kept: readonly string[], words: Iterable<MyWord>): string[] {
+/** The words that no step may change: those that the reader wants kept, and those that the reader knows. */
+export function stayingWords({ kept }: Pick<Settings, "kept">, words: Iterable<MyWord>): ReadonlySet<string> {
   const known = [...words].filter(({ status }) => status === "known")
-  return [...kept, ...known.map(({ headword }) => headword)]
+  return new Set([...kept, ...known.map(({ headword }) => headword)])
 }
 
-/**
- * Those words of a list of which some form may stand in some blocks. The engine reads each protected word anew for each
- * batch, and a reader may know thousands.
- */
-export function mayStandIn(words: readonly string[], blocks: readonly Block[]): string[] {
-  const text = blocks
-    .map((block) => block.text)
-    .join("\n")
-    .toLowerCase()
-  return words.filter((word) => text.includes(stemOf(word)))
-}
+/** Those of some words that may stand in a text in one of their forms. */
+export const amongThem = (words: Iterable<string>, texts: readonly string[]): string[] =>
+  [...words].filter(formsIn(texts.join("\n")))

@@ -30,6 +30,8 @@ export interface Bar {
   update(): void
   /** To be called whenever the reading aloud stands otherwise. */
   updateAloud(): void
+  /** Puts the focus into the bar, where it stands in the page. */
+  focus(): void
 }
 
 /** How long the page may take before the bar says that it is at work, and how long it says goodbye. */
@@ -41,7 +43,7 @@ const ROOM = 240
 
 export function createBar({ document, session, t, memory, words, aloud, open }: BarOptions): Bar {
   const view = document.defaultView!
-  const host = createHost(document, onKey)
+  const host = createHost(document, t, onKey)
   let timer: ReturnType<typeof setTimeout> | undefined
   /** The reader took the original in the bar, and may want to go on from there. */
   let held = false
@@ -67,6 +69,8 @@ export function createBar({ document, session, t, memory, words, aloud, open }: 
       moved: (dock) => put({ ...memory.bar(), dock }),
       folded(on) {
         card.close()
+        // What cannot be stopped from here is not to go on.
+        if (on) aloud.stop()
         put({ ...memory.bar(), folded: on })
         bar.element.querySelector<HTMLElement>(on ? ".unfold" : ".handle")?.focus()
       },
@@ -76,6 +80,8 @@ export function createBar({ document, session, t, memory, words, aloud, open }: 
         held = true
         await session.show(null)
         held = false
+        // Something else was asked for meanwhile.
+        if (session.state().step !== null) return
         bar.farewell(t("barClosed"))
         later(unmount, GOODBYE)
       },
@@ -102,6 +108,12 @@ export function createBar({ document, session, t, memory, words, aloud, open }: 
     }
   }
 
+  /** The state as it is, and which of the spots is looked at, counted from 1. */
+  function draw(): void {
+    const at = spot ? indexOf(spotsIn(session), spot) : -1
+    bar.draw(session.state(), at < 0 ? null : at + 1)
+  }
+
   const card = createCard(document, t, free, () => {
     session.focus(null)
     const focused = host.focused()
@@ -110,7 +122,7 @@ export function createBar({ document, session, t, memory, words, aloud, open }: 
       else host.giveFocusBack()
     }
     spot = back = null
-    bar.draw(session.state(), null)
+    draw()
   })
 
   const cards = createCards({
@@ -120,30 +132,30 @@ export function createBar({ document, session, t, memory, words, aloud, open }: 
     card,
     words,
     aloud,
-    opened(next) {
+    opens(next) {
       if (!card.isOpen()) back = host.focused()
       spot = next
-      const at = indexOf(spotsIn(session), next)
-      bar.draw(session.state(), at < 0 ? null : at + 1)
+      draw()
     },
-    tell: (text) => bar.tell(text),
+    tell: (text, choice) => bar.tell(text, choice),
   })
 
   const gestures = createGestures(document, host.element, {
     tap(event, onText) {
       card.close()
-      bar.tell(null)
+      bar.dismiss()
       if (!onText || session.state().phase !== "showing") return
       const { clientX: x, clientY: y } = event
       const next = spotAt(session, x, y)
       const found = bar.listens() && indexOf(spotsIn(session), next) < 0 ? session.at(x, y) : null
-      if (found) aloud.play(sentenceAt(found.live, found.point))
+      const sentence = found && sentenceAt(found.live, found.point)
+      if (sentence) aloud.play(sentence)
       else if (next) cards.open(next, true)
     },
     hold(x, y) {
       if (session.state().phase === "showing") cards.openSentence(x, y)
     },
-    escape: () => card.close(),
+    escape: leaveOne,
     enter(caret) {
       const box = caret.getBoundingClientRect()
       const next = spotAt(session, box.left + 1, box.top + box.height / 2)
@@ -155,7 +167,7 @@ export function createBar({ document, session, t, memory, words, aloud, open }: 
     copy: createCopying(document, session, t, bar, memory),
   })
 
-  bar.beside.append(card.element)
+  bar.takeIn(card.element)
   host.root.append(bar.element)
 
   // ---- coming and going
@@ -191,7 +203,7 @@ export function createBar({ document, session, t, memory, words, aloud, open }: 
     const next = neighbour(all, spot, by)
     bringIntoView(next)
     cards.open(next, false)
-    bar.say(card.text())
+    bar.say(...card.said())
   }
 
   function bringIntoView(next: Spot): void {
@@ -206,10 +218,15 @@ export function createBar({ document, session, t, memory, words, aloud, open }: 
     view.scrollBy({ top: range.getBoundingClientRect().top - to, behavior: "instant" })
   }
 
+  function leaveOne(): void {
+    if (card.isOpen()) card.close()
+    else bar.dismiss()
+  }
+
   function onKey(event: KeyboardEvent): void {
     const focused = host.focused()
     const dock = focused === bar.handle ? dockBeside(memory.bar().dock, event.key) : null
-    if (event.key === "Escape") card.close()
+    if (event.key === "Escape") leaveOne()
     else if (dock) {
       event.preventDefault()
       put({ ...memory.bar(), dock })
@@ -218,12 +235,13 @@ export function createBar({ document, session, t, memory, words, aloud, open }: 
 
   return {
     update() {
-      const state = session.state()
-      const { phase, step, mode } = state
+      const { phase, step, mode } = session.state()
       const next = `${step} ${mode}`
       if (next !== look) card.close()
       look = next
-      if (phase === "idle" && !held) {
+      // The page has left, too, when none of its texts is known any more.
+      if (phase === "idle" && (!held || session.live().length === 0)) {
+        held = false
         const leaving = timer !== undefined && host.element.isConnected
         aloud.stop()
         if (!leaving) unmount()
@@ -233,8 +251,12 @@ export function createBar({ document, session, t, memory, words, aloud, open }: 
       if (phase === "working" && !host.element.isConnected) later(mount, SLOW)
       else mount()
       bar.put(memory.bar())
-      bar.draw(state, spot ? indexOf(spotsIn(session), spot) + 1 || null : null)
+      draw()
     },
     updateAloud: bar.drawAloud,
+    focus() {
+      const place = memory.bar().folded ? ".unfold" : ".steps input:checked"
+      bar.element.querySelector<HTMLElement>(place)?.focus()
+    },
   }
 }

@@ -3,10 +3,12 @@ import type { Session } from "../session.ts"
 import { wordSeen } from "../words.ts"
 import type { Aloud, WordDesk } from "./beyond.ts"
 import type { Card } from "./card.ts"
-import { beside } from "./excerpt.ts"
+import { beside, NOTHING } from "./excerpt.ts"
 import { type ChangeNote, changeNote, sentenceNote, type WordNote, wordNote } from "./notes.ts"
-import { type ChangeSpot, changeNamed, glossBehind, type Spot } from "./spots.ts"
+import { asItStands, type ChangeSpot, glossBehind, type Spot } from "./spots.ts"
 import type { Say } from "./texts.ts"
+import type { View } from "./view.ts"
+import { whyOf } from "./why.ts"
 
 interface CardsOptions {
   readonly document: Document
@@ -15,10 +17,10 @@ interface CardsOptions {
   readonly card: Card
   readonly words: WordDesk
   readonly aloud: Aloud
-  /** Another spot is looked at. */
-  readonly opened: (spot: Spot, focus: boolean) => void
+  /** A card is about to open for a spot, or with null for a sentence. */
+  readonly opens: (spot: Spot | null) => void
   /** Something was done that is to be said. */
-  readonly tell: (text: string) => void
+  readonly tell: View["tell"]
 }
 
 /** The cards that explain places in the text. */
@@ -28,39 +30,48 @@ export interface Cards {
   openSentence(x: number, y: number): void
 }
 
-export function createCards({ document, session, t, card, words, aloud, opened, tell }: CardsOptions): Cards {
+export function createCards({ document, session, t, card, words, aloud, opens, tell }: CardsOptions): Cards {
   const page = () => ({ url: document.location?.href ?? "", title: document.title })
+  /** What the card was opened for last. */
+  let latest: Spot | PageSentence | null = null
 
-  /** The word of a card; `again` shows the card anew once something of it is otherwise. */
-  const wordOf = (spot: Parameters<typeof wordSeen>[0], again: () => void): WordNote => {
-    const { headword } = spot.gloss
-    const seen = wordSeen(spot, page())
-    const after = (done: Promise<void>): void => void done.then(again)
+  /** The word of a card for `spot`, which shows it anew once something of it is otherwise. */
+  const wordOf = (word: Parameters<typeof wordSeen>[0], spot: Spot): WordNote => {
+    const { headword } = word.gloss
+    const seen = wordSeen(word, page())
+    const after = (done: Promise<void>): void => void done.then(() => renew(spot))
     return {
-      gloss: spot.gloss,
+      gloss: word.gloss,
       status: words.statusOf(headword),
-      hear: () => aloud.say(headword),
-      know: (known) => after(words.know(seen, known)),
+      hear: () =>
+        void aloud.say(headword).then((how) => {
+          if (how !== "silent") tell(t(how === "none" ? "listenNone" : "listenFailed"))
+        }),
+      know(known) {
+        after(words.know(seen, known))
+        const undo = { name: t("undo"), act: () => void words.know(seen, false) }
+        tell(known ? t("cardKnown", headword) : null, undo)
+      },
       add: () => after(words.add(seen)),
     }
   }
 
   const changeOf = (spot: ChangeSpot): ChangeNote => {
-    const { id, block, edit, now } = spot
+    const { id, block, edit, now, standing } = spot
     const original = block.text.slice(edit.span.start, edit.span.end)
+    const wordings = now === null ? [original] : [now, original]
     const isWords = edit.rule === "plain-word" || edit.rule === "plain-phrase"
     return {
       now,
       original,
-      beside: beside(block.text, edit.span, now === null ? [original] : [now, original]),
-      reason: edit.reason,
+      besideNow: standing ? beside(standing.text, standing.span, wordings) : NOTHING,
+      besideOriginal: beside(block.text, edit.span, wordings),
+      reason: whyOf(t, edit),
       folded: edit.rule === "parenthesis-fold",
       turn() {
         if (now === null) session.redo(id)
         else session.undo(id)
-        const turned = changeNamed(session, id)
-        if (turned) open(turned, true)
-        else card.close()
+        renew(spot)
       },
       keep: isWords
         ? () => {
@@ -69,38 +80,56 @@ export function createCards({ document, session, t, card, words, aloud, opened, 
             void words.keep(original)
           }
         : null,
+      whole() {
+        const [range] = spot.ranges()
+        if (range) openSentence(range.startContainer as Text, range.startOffset)
+      },
     }
   }
 
   const noteFor = (spot: Spot) => {
-    const again = (): void => open(spot, true)
-    if ("gloss" in spot) return wordNote(document, t, wordOf(spot, again))
+    if ("gloss" in spot) return wordNote(document, t, wordOf(spot, spot))
     const gloss = glossBehind(session, spot)
-    const word = gloss && wordOf({ block: spot.block, gloss }, again)
+    const word = gloss && wordOf({ block: spot.block, gloss }, spot)
     return changeNote(document, t, changeOf(spot), word)
   }
 
-  function open(spot: Spot, focus: boolean): void {
-    opened(spot, focus)
-    session.focus(spot)
-    card.open(noteFor(spot), spot, focus)
-  }
-
-  const openHeld = (sentence: PageSentence): void => {
+  function openSentence(node: Text, offset: number): void {
+    const live = session.blockAt(node)
+    const sentence = live && sentenceAt(live, { node, offset })
+    if (!sentence) return
     const original = sentence.original()
+    latest = sentence
+    opens(null)
     session.focus(sentence)
     card.open(sentenceNote(document, t, original, original === sentence.text), sentence, true)
   }
 
+  /** Shows the card of a spot anew, unless the reader has closed it or opened another meanwhile. */
+  function renew(spot: Spot): void {
+    if (!card.isOpen() || latest !== spot) return
+    const now = asItStands(session, spot)
+    if (!now) {
+      card.close()
+      return
+    }
+    latest = now
+    opens(now)
+    session.focus(now)
+    card.renew(noteFor(now), now)
+  }
+
   return {
     open(spot, focus) {
-      open(spot, focus)
+      latest = spot
+      opens(spot)
+      session.focus(spot)
+      card.open(noteFor(spot), spot, focus)
       if ("gloss" in spot) words.lookedUp(wordSeen(spot, page()))
     },
     openSentence(x, y) {
       const found = session.at(x, y)
-      const sentence = found && sentenceAt(found.live, found.point)
-      if (sentence) openHeld(sentence)
+      if (found) openSentence(found.point.node, found.point.offset)
     },
   }
 }

@@ -16,6 +16,9 @@ export interface Doings {
 const BUSY =
   "a[href],area,button,input,select,textarea,label,summary,option,video,audio,iframe,[onclick],[role=button],[role=link],[contenteditable]"
 
+/** Where copying takes what the reader has written. */
+const FIELD = "input,textarea,[contenteditable]:not([contenteditable=false])"
+
 /** How long a press must last to be a hold, in milliseconds, and how far it may tremble, in pixels. */
 const HOLD = 450
 const TREMBLE = 8
@@ -32,8 +35,8 @@ export function createGestures(
   let held = false
   let frame = 0
 
-  const isBusy = (event: Event): boolean =>
-    event.composedPath().some((each) => (each as Element).matches?.(BUSY))
+  const isIn = (event: Event, selector: string): boolean =>
+    event.composedPath().some((each) => (each as Element).matches?.(selector))
   const isPlain = (event: MouseEvent): boolean =>
     event.button === 0 && !(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey)
   const isOurs = (event: Event): boolean => event.composedPath().includes(own)
@@ -45,7 +48,7 @@ export function createGestures(
   const press = (event: PointerEvent): void => {
     release()
     held = false
-    if (isOurs(event) || !isPlain(event) || isBusy(event)) return
+    if (isOurs(event) || !isPlain(event) || isIn(event, BUSY)) return
     const { clientX: x, clientY: y } = event
     const timer = setTimeout(() => {
       pressed = null
@@ -64,7 +67,7 @@ export function createGestures(
       held = false
       return
     }
-    const free = isPlain(event) && !isBusy(event) && document.getSelection()?.isCollapsed !== false
+    const free = isPlain(event) && !isIn(event, BUSY) && document.getSelection()?.isCollapsed !== false
     doings.tap(event, free)
   }
   /** The page gets its keys all the same. */
@@ -85,7 +88,7 @@ export function createGestures(
     })
   }
   const copy = (event: ClipboardEvent): void => {
-    if (isOurs(event) || !isBusy(event)) doings.copy(event)
+    if (isOurs(event) || !isIn(event, FIELD)) doings.copy(event)
   }
 
   const listeners: readonly [string, (event: never) => void, AddEventListenerOptions][] = [

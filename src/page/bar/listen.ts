@@ -35,9 +35,14 @@ export function createListenRow(document: Document, t: Say, aloud: Aloud): Liste
     { class: "listen-controls" },
     play,
     stop,
-    button(document, t("listenSlower"), () => pace(-STEP), { class: "icon" }, "less"),
-    speed,
-    button(document, t("listenFaster"), () => pace(STEP), { class: "icon" }, "plus"),
+    make(
+      document,
+      "div",
+      { class: "pace" },
+      button(document, t("listenSlower"), () => pace(-STEP), { class: "icon" }, "less"),
+      speed,
+      button(document, t("listenFaster"), () => pace(STEP), { class: "icon" }, "plus"),
+    ),
   )
   const hint = make(document, "p", { class: "hint", role: "status" })
   const element = make(document, "div", { class: "listen", id: "listen", hidden: "" }, controls, hint)
@@ -48,7 +53,8 @@ export function createListenRow(document: Document, t: Say, aloud: Aloud): Liste
     controls.hidden = silent
     write(play, t(state === "speaking" ? "listenPause" : state === "paused" ? "listenResume" : "listenPlay"))
     stop.setAttribute("aria-disabled", String(state !== "speaking" && state !== "paused"))
-    write(speed, t("listenSpeed", aloud.rate().toFixed(1)))
+    const rate = aloud.rate().toLocaleString(t("lang"), { minimumFractionDigits: 1 })
+    write(speed, t("listenSpeed", rate))
     write(hint, t(silent ? "listenNone" : state === "failed" ? "listenFailed" : "listenHint"))
   }
   draw()

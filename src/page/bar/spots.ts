@@ -1,8 +1,8 @@
 import type { Edit } from "../../engine/edit/edit.ts"
 import type { Gloss } from "../../engine/leveled.ts"
 import type { Block } from "../../engine/text/block.ts"
-import { contains } from "../../engine/text/span.ts"
-import { changeAt, type GlossSpot, glossAtPoint } from "../live.ts"
+import { contains, type Span } from "../../engine/text/span.ts"
+import { changeAt, type GlossSpot, glossAtPoint, glossSpot } from "../live.ts"
 import type { Session } from "../session.ts"
 
 /** A place in the text that a card explains: a change, one that was put back, or a hard word. */
@@ -14,6 +14,10 @@ export interface ChangeSpot {
   readonly edit: Edit
   /** What stands there; null where the original words were put back. */
   readonly now: string | null
+  /** The block's text as it stands, and where in it; not for what was put back. */
+  readonly standing?: { readonly text: string; readonly span: Span }
+  /** The word that was pointed at in it, where the change is not about that word. */
+  readonly word?: Gloss | null
   ranges(): Range[]
 }
 
@@ -21,11 +25,15 @@ export interface ChangeSpot {
 export const spotsIn = (session: Session): Spot[] =>
   session.state().mode === "explain" ? session.glosses() : session.changes()
 
-/** One change as it stands now, put back or not. */
-export function changeNamed(session: Session, id: string): ChangeSpot | null {
-  return (
-    session.changes().find((each) => each.id === id) ?? undone(session).find((each) => each.id === id) ?? null
-  )
+/** A spot as it stands now, a change put back or not; null when there is no such place any more. */
+export function asItStands(session: Session, spot: Spot): Spot | null {
+  if ("gloss" in spot) {
+    const live = session.live().find(({ page }) => page.block.id === spot.block.id)
+    return live ? glossSpot(live, spot.gloss) : null
+  }
+  const isSame = ({ id }: { readonly id: string }): boolean => id === spot.id
+  const now = session.changes().find(isSame) ?? undone(session).find(isSame)
+  return now ? { ...now, word: spot.word ?? null } : null
 }
 
 /** The spot under a point of the window: a change first, else any word whose meaning is known. */
@@ -37,16 +45,16 @@ export function spotAt(session: Session, x: number, y: number): Spot | null {
     left <= x && x <= right && top <= y && y <= bottom
   const isThere = ({ ranges }: Spot): boolean =>
     ranges().some((range) => [...range.getClientRects()].some(holds))
-  return (
-    changeAt(live, point) ??
-    undone(session).find(isThere) ??
-    glossAtPoint(live, session.glossesIn(live.page.block), point)
-  )
+  const word = glossAtPoint(live, session.glossesIn(live.page.block), point)
+  const change: ChangeSpot | undefined = changeAt(live, point) ?? undone(session).find(isThere)
+  return change ? { ...change, word: word?.gloss ?? null } : word
 }
 
-/** The meaning of the words that a change replaced; null where none is known. */
-export const glossBehind = (session: Session, { block, edit }: ChangeSpot): Gloss | null =>
-  session.glossesIn(block).find(({ span }) => contains(edit.span, span)) ?? null
+/** The meaning of the words that a change replaced, or else of the word pointed at in it; null where none is known. */
+export const glossBehind = (session: Session, { block, edit, word = null }: ChangeSpot): Gloss | null =>
+  (edit.rule.startsWith("plain-")
+    ? session.glossesIn(block).find(({ span }) => contains(edit.span, span))
+    : word) ?? null
 
 const undone = (session: Session): ChangeSpot[] => session.undone().map((each) => ({ ...each, now: null }))
 

@@ -25,8 +25,6 @@ export interface Wishes {
 /** The bar as it stands in the page. */
 export interface View {
   readonly element: HTMLElement
-  /** What has to stand right after the buttons that move from change to change, for those who use Tab. */
-  readonly beside: HTMLElement
   /** The handle by which the bar is moved. */
   readonly handle: HTMLElement
   /** Shows a state; `at` is the place of the change looked at, counted from 1. */
@@ -36,12 +34,16 @@ export interface View {
   /** Whether the row for reading aloud is open. */
   listens(): boolean
   put(place: BarPlace): void
+  /** Takes in a card: right after the buttons that move from change to change, for those who use Tab. */
+  takeIn(card: HTMLElement): void
   /** Only a sentence, for a page that is left alone. */
   farewell(text: string): void
   /** Says something to those who listen. */
-  say(text: string): void
+  say(...said: readonly (Node | string)[]): void
   /** A sentence that stays until the next one, or until something else is done, with a choice beside it; null takes it away. */
   tell(text: string | null, choice?: { readonly name: string; readonly act: () => void }): void
+  /** Closes what was opened for a moment: more, and what was told. */
+  dismiss(): void
   remembered(on: boolean | null): void
 }
 
@@ -107,14 +109,20 @@ export function createView(document: Document, t: Say, wishes: Wishes, aloud: Al
   const row = createListenRow(document, t, aloud)
   const more = createMore(document, t, wishes)
   /** A button that opens and closes a part of the bar. */
-  const opener = (name: string, symbol: IconName, part: HTMLElement, opened: () => void): HTMLElement => {
+  const opener = (
+    name: string,
+    symbol: IconName,
+    part: HTMLElement,
+    opened: () => void,
+    closed = (): void => {},
+  ): HTMLElement => {
     const made = button(
       document,
       name,
       () => {
         part.hidden = !part.hidden
         made.setAttribute("aria-expanded", String(!part.hidden))
-        if (part.hidden) return
+        if (part.hidden) return closed()
         opened()
         bringUp(part)
       },
@@ -124,7 +132,7 @@ export function createView(document: Document, t: Say, wishes: Wishes, aloud: Al
     return made
   }
   const openers = [
-    opener(t("listen"), "listen", row.element, row.draw),
+    opener(t("listen"), "listen", row.element, row.draw, () => aloud.stop()),
     opener(t("barMore"), "more", more.element, wishes.more),
   ]
 
@@ -172,12 +180,13 @@ export function createView(document: Document, t: Say, wishes: Wishes, aloud: Al
 
   let timer: ReturnType<typeof setTimeout> | undefined
   let last = ""
-  const say = (text: string): void => {
+  const say = (...said: readonly (Node | string)[]): void => {
     clearTimeout(timer)
     timer = setTimeout(() => {
-      if (text === last) return
-      last = text
-      write(status, text)
+      const piece = make(document, "span", {}, ...said)
+      if (piece.textContent === last) return
+      last = piece.textContent
+      status.replaceChildren(...piece.childNodes)
     }, STANDS)
   }
   /** A word of the state stands in place of the controls, or beside them. */
@@ -186,6 +195,12 @@ export function createView(document: Document, t: Say, wishes: Wishes, aloud: Al
     words.classList.toggle("busy", busy)
     write(words, text)
   }
+  let card: HTMLElement | null = null
+  /** What is folded away shows nothing inside it, and a card is to be seen all the same. */
+  const placeCard = (): void => {
+    const place = main.hidden ? element : beside
+    if (card && card.parentElement !== place) place.append(card)
+  }
   const closeParts = (): void => {
     more.element.hidden = row.element.hidden = note.hidden = true
     for (const each of openers) each.setAttribute("aria-expanded", "false")
@@ -193,7 +208,6 @@ export function createView(document: Document, t: Say, wishes: Wishes, aloud: Al
 
   return {
     element,
-    beside,
     handle,
     draw(state, at) {
       shown = state
@@ -203,13 +217,15 @@ export function createView(document: Document, t: Say, wishes: Wishes, aloud: Al
       const text = sentence(t, state)
       controls.hidden = refused
       for (const each of openers) each.hidden = refused
+      handle.hidden = fold.hidden = false
       if (refused) closeParts()
       retry.hidden = state.refusal !== "failed"
       for (const [each, input] of steps) input.checked = each === step
       for (const [each, input] of modes) input.checked = each === mode
       const walks = phase === "showing" && changes > 0
       previous.hidden = next.hidden = !walks
-      beside.hidden = step === null
+      // Its place stays: nothing under the pointer may move when a step is picked.
+      beside.classList.toggle("idle", step === null)
       const explain = mode === "explain"
       for (const [each, key] of [
         [previous, explain ? "barPreviousWord" : "barPreviousChange"],
@@ -227,9 +243,14 @@ export function createView(document: Document, t: Say, wishes: Wishes, aloud: Al
     listens: () => !row.element.hidden,
     put({ dock, folded }) {
       element.dataset.dock = dock
+      if (folded && !main.hidden) closeParts()
       main.hidden = folded
       unfold.hidden = !folded
-      if (folded) closeParts()
+      placeCard()
+    },
+    takeIn(made) {
+      card = made
+      placeCard()
     },
     farewell(text) {
       closeParts()
@@ -248,6 +269,10 @@ export function createView(document: Document, t: Say, wishes: Wishes, aloud: Al
       )
       bringUp(note)
       say(text)
+    },
+    dismiss() {
+      more.element.hidden = note.hidden = true
+      openers[1]!.setAttribute("aria-expanded", "false")
     },
     remembered: more.remembered,
   }

@@ -3,7 +3,7 @@ import { DOCKS, type Dock } from "../../app/settings.ts"
 import { Switch } from "../parts/Switch.tsx"
 import { type Key, t } from "../t.ts"
 import { Section } from "./Section.tsx"
-import type { Editing } from "./useSettings.ts"
+import type { Editing } from "./useEditing.ts"
 import "./docks.css"
 
 const NAMES: Readonly<Record<Dock, Key>> = {

@@ -2,7 +2,7 @@ import { useId } from "react"
 import type { Settings } from "../../app/settings.ts"
 import { type Key, t } from "../t.ts"
 import { Section } from "./Section.tsx"
-import type { Editing } from "./useSettings.ts"
+import type { Editing } from "./useEditing.ts"
 
 const CHOICES: readonly { readonly copies: Settings["copies"]; readonly name: Key; readonly hint: Key }[] = [
   { copies: "original", name: "optionsCopyOriginal", hint: "optionsCopyOriginalHint" },

@@ -8,7 +8,7 @@ import { t } from "../t.ts"
 import { BringBack } from "./BringBack.tsx"
 import { EraseDialog } from "./EraseDialog.tsx"
 import { Section } from "./Section.tsx"
-import type { Editing } from "./useSettings.ts"
+import type { Editing } from "./useEditing.ts"
 
 /** All that is kept: into a file, back from one, and away. */
 export function DataFile({ say }: Editing) {

@@ -2,7 +2,7 @@ import { ModePicker } from "../ModePicker.tsx"
 import { StepPicker } from "../StepPicker.tsx"
 import { t } from "../t.ts"
 import { Section } from "./Section.tsx"
-import type { Editing } from "./useSettings.ts"
+import type { Editing } from "./useEditing.ts"
 
 /** Step and kind of help for pages on which none was picked. */
 export function FirstStep({ settings, change }: Editing) {

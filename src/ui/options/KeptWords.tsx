@@ -2,7 +2,7 @@ import { type FormEvent, useId, useRef, useState } from "react"
 import { LONGEST_NAME, MOST_KEPT } from "../../app/parse-settings.ts"
 import { type Key, t } from "../t.ts"
 import { Section } from "./Section.tsx"
-import type { Editing } from "./useSettings.ts"
+import type { Editing } from "./useEditing.ts"
 
 /** Words that stay as they are on every page. Commas add several at once. */
 export function KeptWords({ settings: { kept }, change }: Editing) {
@@ -56,7 +56,7 @@ export function KeptWords({ settings: { kept }, change }: Editing) {
         <ul className="kept" aria-label={t("optionsKept")}>
           {kept.map((word) => (
             <li key={word}>
-              <span>{word}</span>
+              <span lang="en">{word}</span>
               <button type="button" aria-label={t("termRemove", word)} onClick={() => remove(word)}>
                 <span aria-hidden="true">×</span>
               </button>

@@ -1,13 +1,13 @@
 import { openOwnPage } from "../../app/own-page.ts"
 import { Switch } from "../parts/Switch.tsx"
 import { t, tCount } from "../t.ts"
+import { useWords } from "../useWords.ts"
 import { Section } from "./Section.tsx"
-import type { Editing } from "./useSettings.ts"
-import { useWordCount } from "./useWordCount.ts"
+import type { Editing } from "./useEditing.ts"
 
 /** Whether looked-up words are kept, how many there are, and the way to them. */
 export function MyWords({ settings, change }: Editing) {
-  const count = useWordCount()
+  const count = useWords().words?.length ?? 0
   return (
     <Section id="words">
       <Switch

@@ -11,8 +11,8 @@ import { Profiles } from "./Profiles.tsx"
 import { ReadingView } from "./ReadingView.tsx"
 import { Shortcuts } from "./Shortcuts.tsx"
 import { Sites } from "./Sites.tsx"
+import { useEditing } from "./useEditing.ts"
 import { useSaid } from "./useSaid.ts"
-import { useSettings } from "./useSettings.ts"
 import { Voice } from "./Voice.tsx"
 import "../theme.css"
 import "./options.css"
@@ -21,7 +21,7 @@ import "./parts.css"
 /** What Foothold remembers, all of it in this browser. */
 export function Options() {
   const { said, say } = useSaid()
-  const editing = useSettings(say)
+  const editing = useEditing(say)
   useEffect(() => {
     document.title = t("optionsTitle")
   }, [])

@@ -7,7 +7,7 @@ import { t } from "../t.ts"
 import { NewProfile } from "./NewProfile.tsx"
 import { ProfileRow } from "./ProfileRow.tsx"
 import { focusTitle, Section } from "./Section.tsx"
-import type { Editing } from "./useSettings.ts"
+import type { Editing } from "./useEditing.ts"
 
 /** Ways to read that are kept under a name: use, rename, delete, and keep the one of now. */
 export function Profiles({ settings, change }: Editing) {

@@ -1,6 +1,6 @@
 import { t } from "../t.ts"
 import { focusTitle, Section } from "./Section.tsx"
-import type { Editing } from "./useSettings.ts"
+import type { Editing } from "./useEditing.ts"
 
 /** Sites whose step is remembered. */
 export function Sites({ settings, change }: Editing) {

@@ -1,9 +1,9 @@
 import { useId } from "react"
 import type { Listen } from "../../app/settings.ts"
 import { Slider } from "../parts/Slider.tsx"
-import { t } from "../t.ts"
+import { t, tDecimal } from "../t.ts"
 import { Section } from "./Section.tsx"
-import type { Editing } from "./useSettings.ts"
+import type { Editing } from "./useEditing.ts"
 import { useTrial } from "./useTrial.ts"
 import { useVoices } from "./useVoices.ts"
 
@@ -47,7 +47,7 @@ export function Voice({ settings: { supports }, change, say }: Editing) {
         min={0.5}
         max={2}
         step={0.1}
-        text={t("optionsVoiceTimes", listen.rate.toLocaleString(undefined, { maximumFractionDigits: 2 }))}
+        text={t("optionsVoiceTimes", tDecimal(listen.rate))}
         onChange={(rate) => tune({ rate })}
       />
       <button
@@ -65,7 +65,7 @@ export function Voice({ settings: { supports }, change, say }: Editing) {
 /** A language by its name in the reader's own: "en-GB" is "British English". */
 function languageName(tag: string): string {
   try {
-    return new Intl.DisplayNames(undefined, { type: "language" }).of(tag.replace("_", "-")) ?? tag
+    return new Intl.DisplayNames(t("lang"), { type: "language" }).of(tag.replace("_", "-")) ?? tag
   } catch {
     return tag
   }

@@ -1,5 +1,6 @@
 import { slice } from "../../engine/text/span.ts"
 import { beside, following } from "../../page/bar/excerpt.ts"
+import { whyOf } from "../../page/bar/why.ts"
 import { t } from "../t.ts"
 import type { ChangeSpot } from "./shown.ts"
 
@@ -39,7 +40,7 @@ export function ChangeCard({ spot: { edit, now }, source, onTurn, onNever }: Pro
         {now !== null && !isFold && pair(t("cardNow"), now, "now")}
         {pair(t(isFold && now !== null ? "cardFolded" : "cardOriginal"), original, "original")}
       </dl>
-      {now !== null && !isFold && <p className="why">{edit.reason}</p>}
+      {now !== null && !isFold && <p className="why">{whyOf(t, edit)}</p>}
       <div className="acts">
         <button type="button" className="button" onClick={onTurn}>
           {t(turn)}

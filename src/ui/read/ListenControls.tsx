@@ -1,5 +1,5 @@
 import type { SpeakerState } from "../../app/listen/speaker.ts"
-import { t } from "../t.ts"
+import { t, tDecimal } from "../t.ts"
 
 interface Props {
   /** Whether listening is at hand: then a press on a sentence starts there. */
@@ -54,25 +54,27 @@ export function ListenControls(props: Props) {
             >
               {t("listenStop")}
             </button>
-            <button
-              type="button"
-              className="button"
-              aria-label={t("listenSlower")}
-              onClick={() => pace(-STEP)}
-            >
-              −
-            </button>
-            <span className="speed" aria-live="polite">
-              {t("listenSpeed", rate.toFixed(1))}
-            </span>
-            <button
-              type="button"
-              className="button"
-              aria-label={t("listenFaster")}
-              onClick={() => pace(STEP)}
-            >
-              +
-            </button>
+            <div className="pace">
+              <button
+                type="button"
+                className="button"
+                aria-label={t("listenSlower")}
+                onClick={() => pace(-STEP)}
+              >
+                −
+              </button>
+              <span className="speed" aria-live="polite">
+                {t("listenSpeed", tDecimal(rate))}
+              </span>
+              <button
+                type="button"
+                className="button"
+                aria-label={t("listenFaster")}
+                onClick={() => pace(STEP)}
+              >
+                +
+              </button>
+            </div>
           </>
         )}
         <p className="soft" role="status">

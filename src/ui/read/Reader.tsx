@@ -2,8 +2,8 @@ import { useEffect } from "react"
 import { PasteBox } from "../PasteBox.tsx"
 import { t } from "../t.ts"
 import { tabInAddress, useArticle } from "../useArticle.ts"
+import { useSettings } from "../useSettings.ts"
 import { Reading } from "./Reading.tsx"
-import { useSettings } from "./useSettings.ts"
 import "../theme.css"
 import "./themes.css"
 import "./read.css"
@@ -13,7 +13,7 @@ import "./print.css"
 /** The reading view: the article of a tab, or pasted text, and nothing else of its page. */
 export function Reader() {
   const [source, { paste, clear }] = useArticle()
-  const [settings, set] = useSettings()
+  const [settings, change] = useSettings()
   const title = source.phase === "ready" ? source.article.title || t("previewPasted") : t("openRead")
   useEffect(() => {
     document.title = `${title} – Foothold`
@@ -24,7 +24,7 @@ export function Reader() {
       <Reading
         article={source.article}
         settings={settings}
-        onSet={set}
+        onChange={change}
         onOther={tabInAddress() === null ? clear : null}
       />
     )

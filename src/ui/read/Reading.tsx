@@ -1,7 +1,6 @@
 import { useEffect, useId, useMemo, useRef, useState } from "react"
 import type { PageArticle } from "../../app/messages.ts"
-import type { Profile, Settings } from "../../app/settings.ts"
-import { mayStandIn, staying } from "../../app/words/staying.ts"
+import type { Profile, Settings, SettingsChange } from "../../app/settings.ts"
 import { t } from "../t.ts"
 import { ArticleHead } from "./ArticleHead.tsx"
 import { FootNote, type Told } from "./FootNote.tsx"
@@ -23,37 +22,35 @@ import { isForeign, useLevels } from "./useLevels.ts"
 import { useLineFocus } from "./useLineFocus.tsx"
 import { useListening } from "./useListening.tsx"
 import { useLook } from "./useLook.ts"
+import { useMyWords } from "./useMyWords.ts"
 import { useParts } from "./useParts.ts"
 import { usePlace } from "./usePlace.ts"
-import type { SomeSettings } from "./useSettings.ts"
 import { useShown } from "./useShown.ts"
 import { useTextActs } from "./useTextActs.ts"
-import { useWords } from "./useWords.ts"
 
 interface Props {
   readonly article: PageArticle
   readonly settings: Settings
-  readonly onSet: (some: SomeSettings) => void
+  readonly onChange: (change: SettingsChange) => Promise<void>
   /** Back to the paste box; null for the article of a tab. */
   readonly onOther: (() => void) | null
 }
 
 /** One article, with all that helps to read it. */
-export function Reading({ article, settings, onSet, onOther }: Props) {
-  const { blocks, url } = article
-  const { supports, kept } = settings
+export function Reading({ article, settings, onChange, onOther }: Props) {
+  const { blocks, isPrivate = false } = article
+  const { supports } = settings
+  // What could not be stored is shown as it was before: that says it.
+  const change = (next: SettingsChange) => void onChange(next).catch(() => {})
+  const setSupports = (supports: Settings["supports"]) => change({ set: { supports } })
   const panel = useId()
   const text = useRef<HTMLElement>(null)
   const [open, setOpen] = useState(false)
   const [allPictures, setAllPictures] = useState(false)
   const layout = useMemo(() => layoutOf(article), [article])
-  const words = useWords()
-  const stay = useMemo(
-    () => words.all && mayStandIn(staying(kept, words.all), blocks),
-    [kept, words.all, blocks],
-  )
-  const levels = useLevels(blocks, stay)
-  const view = useShown(article, settings, levels, words.known)
+  const words = useMyWords(blocks, settings.kept)
+  const levels = useLevels(blocks, words.staying)
+  const view = useShown(article, settings, levels, words.known, change)
   const { step, mode, shown } = view
   const parts = useParts(supports.parts, layout.pieces, blocks, text)
   const look = useLook(supports.look)
@@ -67,7 +64,7 @@ export function Reading({ article, settings, onSet, onOther }: Props) {
       shownOf: (block) => shown[block]!,
     },
     supports.listen,
-    (listen) => onSet({ supports: { ...supports, listen } }),
+    (listen) => setSupports({ ...supports, listen }),
   )
   const card = useCard({
     article,
@@ -75,9 +72,9 @@ export function Reading({ article, settings, onSet, onOther }: Props) {
     shown,
     glossesOf: (block) => levels.of(blocks[block]!)?.glosses ?? [],
     words,
-    keepsLookUps: settings.keepsLookUps,
+    keepsLookUps: settings.keepsLookUps && !isPrivate,
     onTurn: view.turn,
-    onNever: (words) => onSet({ kept: [...kept, words] }),
+    onNever: (words) => change({ keep: words }),
     hear: listening.hear,
   })
   const acts = useTextActs({
@@ -95,8 +92,8 @@ export function Reading({ article, settings, onSet, onOther }: Props) {
     isTaken: lines.take,
   })
   const selectedOf = (block: number) => ({ source: blocks[block]!.text, shown: shown[block]! })
-  const { onCopy, copied, forget } = useCopy(text, settings.copies, selectedOf, url)
-  const before = usePlace(url, blocks, text, parts.part)
+  const { onCopy, copied, forget } = useCopy(text, settings.copies, selectedOf, article.url)
+  const before = usePlace(isPrivate ? "" : article.url, blocks, text, parts.part)
   const [here, setHere] = useState(false)
   // Once, when it is known where the reader was.
   useEffect(() => {
@@ -118,7 +115,7 @@ export function Reading({ article, settings, onSet, onOther }: Props) {
     document.getElementById(`${panel}-button`)?.focus()
   }
   const pickProfile = (profile: Profile) => {
-    onSet({ supports: profile.supports })
+    setSupports(profile.supports)
     view.pickMode(profile.mode)
   }
   const told: Told | null = copied
@@ -161,12 +158,12 @@ export function Reading({ article, settings, onSet, onOther }: Props) {
       />
       {open && (
         <TextPanel id={panel} onClose={closePanel}>
-          <LookPanel supports={supports} onChange={(supports) => onSet({ supports })} />
+          <LookPanel supports={supports} onChange={setSupports} />
           <Profiles
             profiles={settings.profiles}
             mode={mode}
             supports={supports}
-            onChange={(profiles) => onSet({ profiles })}
+            onChange={(profiles) => change({ set: { profiles } })}
             onPick={pickProfile}
           />
         </TextPanel>
@@ -176,7 +173,6 @@ export function Reading({ article, settings, onSet, onOther }: Props) {
         <article
           ref={text}
           className={supports.marks ? "text marked" : "text"}
-          lang={article.lang ?? "en"}
           tabIndex={-1}
           aria-label={parts.count > 1 ? t("readPart", parts.part + 1, parts.count) : undefined}
           onCopy={onCopy}
@@ -185,6 +181,7 @@ export function Reading({ article, settings, onSet, onOther }: Props) {
           <AllPictures value={[allPictures, () => setAllPictures(true)]}>
             <DrawnArticle
               drawn={{
+                lang: article.lang ?? "en",
                 layout,
                 shown,
                 numbers: supports.numbers,

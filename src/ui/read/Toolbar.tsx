@@ -17,7 +17,7 @@ interface Props {
   readonly onText: () => void
 }
 
-/** What is at hand while reading: the step, the kind of help, listening, the look of the text. */
+/** What is at hand while reading: the step, the kind of help, the look of the text, listening. */
 export function Toolbar({ step, mode, onStep, onMode, listening, working, open, panel, onText }: Props) {
   return (
     <header className="toolbar">

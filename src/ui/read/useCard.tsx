@@ -1,4 +1,5 @@
 import { type ReactNode, type RefObject, useRef, useState } from "react"
+import type { Said } from "../../app/listen/say.ts"
 import type { PageArticle } from "../../app/messages.ts"
 import type { Gloss } from "../../engine/leveled.ts"
 import type { Block } from "../../engine/text/block.ts"
@@ -10,7 +11,7 @@ import { ChangeCard } from "./ChangeCard.tsx"
 import { outputOf } from "./inline.ts"
 import { elementOf, rangeOf } from "./offsets.ts"
 import type { Shown, Spot } from "./shown.ts"
-import type { useWords } from "./useWords.ts"
+import type { useMyWords } from "./useMyWords.ts"
 import { WordCard } from "./WordCard.tsx"
 
 /** What the card speaks of: a spot that is marked, a word that is not, or a sentence of the source. */
@@ -26,11 +27,12 @@ interface Options {
   readonly shown: readonly Shown[]
   /** The words of a block with their meanings, as far as they are known. */
   readonly glossesOf: (block: number) => readonly Gloss[]
-  readonly words: ReturnType<typeof useWords>
+  readonly words: Pick<ReturnType<typeof useMyWords>, "statusOf" | "change">
+  /** Whether a word that is looked up is kept in "my words". */
   readonly keepsLookUps: boolean
   readonly onTurn: (block: number, name: string) => void
   readonly onNever: (words: string) => void
-  readonly hear: (words: string) => void
+  readonly hear: (words: string) => Promise<Said>
 }
 
 /** The card beside a word: a change and why, or a meaning, or a sentence as it was written. */

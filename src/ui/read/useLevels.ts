@@ -12,10 +12,10 @@ export interface KnownLevels {
 }
 
 /**
- * All steps of all blocks, the first of the text first. `kept` are the words that no step may change; null while they
+ * All steps of all blocks, the first of the text first. `staying` are the words that no step may change; null while they
  * are not known. When they change, the levels at hand stay until the new ones are there.
  */
-export function useLevels(blocks: readonly Block[], kept: readonly string[] | null): KnownLevels {
+export function useLevels(blocks: readonly Block[], staying: readonly string[] | null): KnownLevels {
   const [shelf, setShelf] = useState<{ readonly now: Levels | null; readonly before: Levels | null }>({
     now: null,
     before: null,
@@ -25,7 +25,7 @@ export function useLevels(blocks: readonly Block[], kept: readonly string[] | nu
   /** Counts up to ask again after a failure. */
   const [attempt, setAttempt] = useState(0)
   const last = useRef<Levels>(null)
-  const protect = kept?.join("\n") ?? null
+  const protect = staying?.join("\n") ?? null
 
   useEffect(() => {
     if (protect === null) return

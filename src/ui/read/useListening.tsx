@@ -1,9 +1,10 @@
 import { type ReactNode, type RefObject, useEffect, useRef, useState } from "react"
-import { say } from "../../app/listen/say.ts"
+import { type Said, say } from "../../app/listen/say.ts"
 import { createSpeaker, type Place, type SpeakerState } from "../../app/listen/speaker.ts"
 import { findVoice } from "../../app/listen/speech.ts"
 import type { Listen } from "../../app/settings.ts"
-import { type ReadingSurface, type ShownSentence, sentenceAfter, sentencesOf } from "./aloud.ts"
+import { slice } from "../../engine/text/span.ts"
+import { type BlockSentence, type ReadingSurface, sentenceAfter, sentencesIn } from "./aloud.ts"
 import { ListenControls } from "./ListenControls.tsx"
 import { elementOf } from "./offsets.ts"
 import { highlight } from "./voice-marks.ts"
@@ -15,8 +16,8 @@ export interface Listening {
   readonly controls: ReactNode
   /** Starts at the sentence in which an offset of a block's shown text lies. */
   readonly startAt: (block: number, offset: number) => void
-  /** Says one word or expression. */
-  readonly hear: (words: string) => void
+  /** Says one word or expression, and gives how that went. */
+  readonly hear: (words: string) => Promise<Said>
 }
 
 /** Reads the text aloud, marks where the voice is, and follows it down the page. */
@@ -32,9 +33,10 @@ export function useListening(
   now.current = { surface, listen }
   const speech = { synth: globalThis.speechSynthesis, listen: () => now.current.listen }
   const [speaker] = useState(() =>
-    createSpeaker<ShownSentence>({
+    createSpeaker<BlockSentence>({
       ...speech,
-      onPlace: (place) => mark(text.current, place),
+      onPlace: (place) =>
+        mark(text.current, place && stands(now.current.surface, place.sentence) ? place : null),
       onState: setState,
     }),
   )
@@ -42,9 +44,16 @@ export function useListening(
     findVoice(speech).then((voice) => voice ?? setState("none"))
   }, [])
   useEffect(() => speaker.retune(), [speaker, listen.voice, listen.rate])
-  useEffect(() => () => speaker.stop(), [speaker])
+  useEffect(() => {
+    // A browser may speak on after the page is gone.
+    addEventListener("pagehide", speaker.stop)
+    return () => {
+      removeEventListener("pagehide", speaker.stop)
+      speaker.stop()
+    }
+  }, [speaker])
 
-  const play = (from: ShownSentence | null) =>
+  const play = (from: BlockSentence | null) =>
     speaker.play({ after: (sentence) => sentenceAfter(now.current.surface, sentence) }, from)
 
   return {
@@ -66,18 +75,22 @@ export function useListening(
       />
     ),
     startAt(block, offset) {
-      const here = sentencesOf(surface, block).find(({ span }) => offset < span.end)
+      const here = sentencesIn(surface, block).find(({ span }) => offset < span.end)
       if (here) play(here)
     },
     hear(words) {
       speaker.pause()
-      void say(words, speech)
+      return say(words, speech)
     },
   }
 }
 
+/** Whether a sentence is still shown where it was when the voice came to it. */
+const stands = ({ shownOf }: ReadingSurface, { block, span, text }: BlockSentence): boolean =>
+  slice(shownOf(block).text, span) === text
+
 /** Where the voice is, and no more of it than can be seen. */
-function mark(root: HTMLElement | null, place: Place<ShownSentence> | null): void {
+function mark(root: HTMLElement | null, place: Place<BlockSentence> | null): void {
   if (!place) {
     highlight(root, "foothold-sentence", null)
     highlight(root, "foothold-word", null)
@@ -85,28 +98,41 @@ function mark(root: HTMLElement | null, place: Place<ShownSentence> | null): voi
   }
   const { sentence, word } = place
   const { block, span } = sentence
+  // A reader who has scrolled away is not pulled back.
+  const isAway = !isNear(marked())
   highlight(root, "foothold-sentence", { block, span })
   const within = word && { start: span.start + word.start, end: span.start + word.end }
   highlight(root, "foothold-word", within && { block, span: within })
-  if (!word) follow(root, sentence)
+  if (!word && !isAway) follow(root, sentence)
+}
+
+const marked = (): Range | undefined =>
+  [...(CSS.highlights.get("foothold-sentence") ?? [])][0] as Range | undefined
+
+/** A line or two, in pixels. */
+const NEAR = 80
+
+/** Whether a part of a text is in the window, or just out of it; nothing is. */
+function isNear(range: Range | undefined): boolean {
+  const box = range?.getBoundingClientRect()
+  return !box || (box.bottom > -NEAR && box.top < innerHeight + NEAR)
 }
 
 /** Room at the edges of the window, in pixels, within which a sentence counts as seen: toolbar and notes lie there. */
 const EDGE = 140
 
-function follow(root: HTMLElement | null, { block }: ShownSentence): void {
-  const [range] = [...(CSS.highlights.get("foothold-sentence") ?? [])]
-  const box = (range as Range | undefined)?.getBoundingClientRect()
+function follow(root: HTMLElement | null, { block }: BlockSentence): void {
+  const box = marked()?.getBoundingClientRect()
   if (!root || !box || (box.top >= EDGE && box.bottom <= innerHeight - EDGE)) return
   if (box.height === 0) elementOf(root, block)?.scrollIntoView({ block: "center" })
   else scrollBy({ top: box.top - innerHeight / 3, behavior: "instant" })
 }
 
 /** The first sentence of the first block that stands in the window. */
-function firstInView(root: HTMLElement | null, surface: ReadingSurface): ShownSentence | null {
+function firstInView(root: HTMLElement | null, surface: ReadingSurface): BlockSentence | null {
   for (const block of surface.blocks()) {
     const box = root && elementOf(root, block)?.getBoundingClientRect()
-    if (box && box.bottom > EDGE && box.top < innerHeight) return sentencesOf(surface, block)[0] ?? null
+    if (box && box.bottom > EDGE && box.top < innerHeight) return sentencesIn(surface, block)[0] ?? null
   }
   return null
 }

@@ -1,5 +1,6 @@
 import { type RefObject, useEffect, useState } from "react"
-import { beginning, blockAt, keepPlace, readPlace } from "../../app/places.ts"
+import { ask } from "../../app/messages.ts"
+import { beginning, blockAt, readPlace } from "../../app/places.ts"
 import type { Block } from "../../engine/text/block.ts"
 import { blockElements, blockOf } from "./offsets.ts"
 
@@ -37,7 +38,7 @@ export function usePlace(
       const block = firstInView(text.current)
       if (block === null) return
       const place = block === 0 ? null : { url, block, begins: beginning(blocks[block]!.text) }
-      keepPlace(url, place).catch(() => {})
+      ask("place/keep", { url, place }).catch(() => {})
     }
     const onScroll = () => {
       clearTimeout(timer)

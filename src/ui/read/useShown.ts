@@ -1,6 +1,6 @@
 import { useMemo, useState } from "react"
-import { ask, type PageArticle } from "../../app/messages.ts"
-import { choiceFor, type Settings, siteOf } from "../../app/settings.ts"
+import type { PageArticle } from "../../app/messages.ts"
+import { choiceFor, type Settings, type SettingsChange, siteOf } from "../../app/settings.ts"
 import type { Mode, Step } from "../../engine/step.ts"
 import { createShelf } from "./shown.ts"
 import type { KnownLevels } from "./useLevels.ts"
@@ -13,6 +13,7 @@ export function useShown(
   settings: Settings,
   levels: KnownLevels,
   known: ReadonlySet<string>,
+  onChange: (change: SettingsChange) => void,
 ) {
   const site = siteOf(url)
   const [step, setStep] = useState<Step | null>(() => choiceFor(settings, site).step)
@@ -28,8 +29,7 @@ export function useShown(
     undone: undone.get(at) ?? NONE,
     known,
   }))
-  const keep = (step: Step, mode: Mode) =>
-    ask("settings/change", { picked: { step, mode }, site }).catch(() => {})
+  const keep = (step: Step, mode: Mode) => onChange({ picked: { step, mode }, site })
 
   return {
     step,

@@ -4,8 +4,8 @@ import type { MyWord } from "../../app/words/word.ts"
 import { saveFile } from "../save-file.ts"
 import { t, tCount } from "../t.ts"
 import { MyWordRow } from "./MyWordRow.tsx"
+import type { OnChange } from "./on-change.ts"
 import { fits, STATUSES, type StatusFilter } from "./search.ts"
-import type { OnChange } from "./useWords.ts"
 
 /** Words shown at first, and with each "Show more". */
 const PORTION = 100
@@ -13,8 +13,8 @@ const PORTION = 100
 const NAMES = {
   all: "wordsAll",
   learning: "wordsLearning",
-  "looked-up": "wordsLookedUp",
-  known: "wordsKnown",
+  "looked-up": "wordsAllLookedUp",
+  known: "wordsAllKnown",
 } as const
 
 interface Props {

@@ -5,9 +5,9 @@ import { articleCsv, articleLines } from "../../app/words/export.ts"
 import type { MyWord } from "../../app/words/word.ts"
 import { saveFile } from "../save-file.ts"
 import { t, tCount } from "../t.ts"
+import type { OnChange } from "./on-change.ts"
 import { PageWord } from "./PageWord.tsx"
 import type { Source } from "./usePageWords.ts"
-import type { OnChange } from "./useWords.ts"
 
 interface Props {
   readonly source: Source
@@ -75,7 +75,7 @@ function List({
     <section className="words-view">
       <div className="words-head">
         <div>
-          <h2>{page.title || t("wordsOnPage")}</h2>
+          {page.title === "" ? <h2>{t("wordsOnPage")}</h2> : <h2 lang="en">{page.title}</h2>}
           <p className="soft">
             {tCount(hard.length, "wordsHardOne", "wordsHardMany")} · {t("stepNumber", page.step)}
           </p>

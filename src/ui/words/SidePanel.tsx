@@ -1,13 +1,15 @@
 import { useEffect, useState } from "react"
 import { Tabs } from "../parts/Tabs.tsx"
 import { t } from "../t.ts"
+import { useWords } from "../useWords.ts"
 import { dueWords } from "./due.ts"
 import { MyWords } from "./MyWords.tsx"
+import type { OnChange } from "./on-change.ts"
 import { PageTab } from "./PageTab.tsx"
 import { Review } from "./Review.tsx"
+import { useNow } from "./useNow.ts"
 import { usePageWords } from "./usePageWords.ts"
 import { useTab } from "./useTab.ts"
-import { type OnChange, useWords } from "./useWords.ts"
 import "../theme.css"
 import "./words.css"
 
@@ -20,7 +22,8 @@ export function SidePanel() {
   const [said, setSaid] = useState("")
   const [failed, setFailed] = useState(false)
   const source = usePageWords(useTab())
-  const { words, now, change: keep } = useWords()
+  const { words, change: keep } = useWords()
+  const now = useNow(words)
   useEffect(() => {
     document.title = `${t("wordsTitle")} – Foothold`
   }, [])

@@ -3,7 +3,8 @@ import { ask } from "../app/messages.ts"
 import { readWords, watchWords } from "../app/words/store.ts"
 import type { MyWord, WordChange } from "../app/words/word.ts"
 
-export interface OwnWords {
+/** "My words" as a page shows them. */
+export interface Words {
   /** Null until they are read. */
   readonly words: readonly MyWord[] | null
   /** Makes a change. False when it could not be kept. */
@@ -11,11 +12,12 @@ export interface OwnWords {
 }
 
 /** The reader's words, told anew whenever they change anywhere. */
-export function useMyWords(): OwnWords {
+export function useWords(): Words {
   const [words, setWords] = useState<readonly MyWord[] | null>(null)
 
   useEffect(() => {
-    readWords().then(setWords)
+    // Where they cannot be read there are none, and all else works.
+    readWords().then(setWords, () => setWords([]))
     return watchWords(setWords)
   }, [])
 
