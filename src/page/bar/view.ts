@@ -122,10 +122,7 @@ export function createView(document: Document, t: Say, wishes: Wishes, aloud: Al
       () => {
         part.hidden = !part.hidden
         made.setAttribute("aria-expanded", String(!part.hidden))
-        if (part.hidden) {
-          closed()
-          return
-        }
+        if (part.hidden) return closed()
         opened()
         bringUp(part)
       },
