@@ -46,7 +46,7 @@ export function openAloud(
     stop: speaker.stop,
     say(word) {
       speaker.pause()
-      void say(word, { synth, listen })
+      return say(word, { synth, listen })
     },
   }
 }

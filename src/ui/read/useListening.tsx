@@ -76,7 +76,12 @@ export function useListening(
     },
     hear(words) {
       speaker.pause()
-      void say(words, speech)
+      void say(words, speech).then((how) => {
+        if (how === "silent") return
+        // The row says why nothing is heard.
+        setState(how)
+        setOn(true)
+      })
     },
   }
 }
