@@ -137,7 +137,10 @@ export function createBar({ document, session, t, memory, words, aloud, open }: 
       spot = next
       draw()
     },
-    tell: (text, choice) => bar.tell(text, choice),
+    tell(text, choice) {
+      bar.tell(text, choice)
+      card.follow()
+    },
   })
 
   const gestures = createGestures(document, host.element, {
@@ -247,6 +250,8 @@ export function createBar({ document, session, t, memory, words, aloud, open }: 
         if (!leaving) unmount()
         return
       }
+      // Its row is hidden then, and nobody could stop it.
+      if (phase === "refused") aloud.stop()
       // Nothing is added to a page that is still settling, unless the reader would wonder.
       if (phase === "working" && !host.element.isConnected) later(mount, SLOW)
       else mount()

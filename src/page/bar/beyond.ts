@@ -50,8 +50,8 @@ export interface Aloud {
   pause(): void
   resume(): void
   stop(): void
-  /** One word. Gives how that went: "silent" when it was said. */
-  say(word: string): Promise<Extract<AloudState, "silent" | "none" | "failed">>
+  /** One word. "silent" once it was said. */
+  say(word: string): Promise<"silent" | "none" | "failed">
 }
 
 /** The extension's own pages that the bar leads to. */

@@ -43,10 +43,11 @@ export function createCards({ document, session, t, card, words, aloud, opens, t
     const after = (done: Promise<void>): void => void done.then(() => renew(spot))
     return {
       gloss: word.gloss,
-      hear: () =>
+      hear() {
         void aloud.say(headword).then((how) => {
           if (how !== "silent") tell(t(how === "none" ? "listenNone" : "listenFailed"))
-        }),
+        })
+      },
       learning: isToLearn(word.gloss)
         ? {
             status: words.statusOf(headword),

@@ -14,7 +14,10 @@ export interface Doings {
 
 /** What already does something else when it is tapped. */
 const BUSY =
-  "a[href],area,button,input,select,textarea,label,summary,option,video,audio,iframe,[onclick],[role=button],[role=link],[contenteditable]"
+  "a[href],area,button,input,select,textarea,label,summary,option,video,audio,iframe,[role=button],[role=link],[contenteditable]"
+
+/** What listens to clicks and holds more text than this, in characters, is a page or a part of one: its text is still text. */
+const PHRASE = 300
 
 /** Where copying takes what the reader has written. */
 const FIELD = "input,textarea,[contenteditable]:not([contenteditable=false])"
@@ -37,6 +40,13 @@ export function createGestures(
 
   const isIn = (event: Event, selector: string): boolean =>
     event.composedPath().some((each) => (each as Element).matches?.(selector))
+  const isBusy = (event: Event): boolean =>
+    isIn(event, BUSY) ||
+    event
+      .composedPath()
+      .some(
+        (each) => (each as Element).matches?.("[onclick]") && (each as Element).textContent.length < PHRASE,
+      )
   const isPlain = (event: MouseEvent): boolean =>
     event.button === 0 && !(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey)
   const isOurs = (event: Event): boolean => event.composedPath().includes(own)
@@ -48,7 +58,7 @@ export function createGestures(
   const press = (event: PointerEvent): void => {
     release()
     held = false
-    if (isOurs(event) || !isPlain(event) || isIn(event, BUSY)) return
+    if (isOurs(event) || !isPlain(event) || isBusy(event)) return
     const { clientX: x, clientY: y } = event
     const timer = setTimeout(() => {
       pressed = null
@@ -67,7 +77,7 @@ export function createGestures(
       held = false
       return
     }
-    const free = isPlain(event) && !isIn(event, BUSY) && document.getSelection()?.isCollapsed !== false
+    const free = isPlain(event) && !isBusy(event) && document.getSelection()?.isCollapsed !== false
     doings.tap(event, free)
   }
   /** The page gets its keys all the same. */
