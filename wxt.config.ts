@@ -57,6 +57,11 @@ export default defineConfig({
         suggested_key: { default: "Alt+Shift+L" },
         description: "__MSG_commandToggle__",
       },
+      "go-to-bar": {
+        // Firefox opens its own menus with Alt+Shift and their letters too: S is its History.
+        suggested_key: { default: "Alt+Shift+D" },
+        description: "__MSG_commandBar__",
+      },
     },
     ...(browser === "firefox" && {
       browser_specific_settings: {

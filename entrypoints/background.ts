@@ -6,7 +6,7 @@ import { answer } from "../src/app/messages.ts"
 import { openOwnPage } from "../src/app/own-page.ts"
 import { keepPlace } from "../src/app/places.ts"
 import { changeSettings, eraseAll, readSettings } from "../src/app/stored.ts"
-import { toggleLevel } from "../src/app/toggle.ts"
+import { goToBar, toggleLevel } from "../src/app/toggle.ts"
 import { changeWord, readWords } from "../src/app/words/store.ts"
 import { findInCopy } from "../src/page/find.ts"
 import { t } from "../src/ui/t.ts"
@@ -55,5 +55,6 @@ export default defineBackground(() => {
 
   browser.commands.onCommand.addListener(async (command, tab) => {
     if (command === "toggle-level" && tab) await toggleLevel(tab)
+    if (command === "go-to-bar" && tab) await goToBar(tab)
   })
 })

@@ -1,6 +1,7 @@
 import { paced } from "../../src/app/listen/rate.ts"
 import { say } from "../../src/app/listen/say.ts"
 import { createSpeaker } from "../../src/app/listen/speaker.ts"
+import { findVoice } from "../../src/app/listen/speech.ts"
 import { firstInView, sentenceAfter } from "../../src/page/aloud.ts"
 import type { Aloud } from "../../src/page/bar/beyond.ts"
 import type { PageSentence } from "../../src/page/sentences.ts"
@@ -15,20 +16,32 @@ export function openAloud(
 ): Aloud {
   const synth = globalThis.speechSynthesis
   const listen = () => settings().supports.listen
+  /** The sentence marked before. */
+  let last: Range | null = null
   const speaker = createSpeaker<PageSentence>({
     synth,
     listen,
     onPlace(place) {
       const marked = place?.sentence.ranges() ?? []
       session.markAloud(marked, place?.word ? place.sentence.ranges(place.word) : [])
-      if (place && !place.word) follow(marked[0])
+      if (place && !place.word) {
+        // A reader who has scrolled away is not pulled back.
+        if (last === null || isNear(last)) follow(marked[0])
+        last = marked[0] ?? null
+      }
+      if (!place) last = null
     },
     onState,
   })
   // A browser may speak on after the page is gone.
   addEventListener("pagehide", speaker.stop)
+  let mute = false
+  void findVoice({ synth, listen }).then((voice) => {
+    mute = voice === null
+    onState()
+  })
   return {
-    state: speaker.state,
+    state: () => (mute && speaker.state() === "silent" ? "none" : speaker.state()),
     rate: () => listen().rate,
     pace(by) {
       const { supports } = settings()
@@ -50,6 +63,15 @@ export function openAloud(
     },
   }
 }
+
+/** Whether a part of a text is in the window, or just out of it. */
+function isNear(range: Range): boolean {
+  const { top, bottom } = range.getBoundingClientRect()
+  return bottom > -NEAR && top < window.innerHeight + NEAR
+}
+
+/** A line or two, in pixels. */
+const NEAR = 80
 
 /** Scrolls a sentence into the middle of the window when it has left it. */
 function follow(range: Range | undefined): void {

@@ -47,6 +47,11 @@ export default defineContentScript({
     answer({
       "page/show": ({ step, mode }) => session.show(step, mode),
       "page/toggle": (choice) => session.toggle(choice),
+      async "page/focus"({ step, mode }) {
+        if (session.state().step === null) await session.show(step, mode)
+        bar?.focus()
+        return null
+      },
       "page/state": async () => session.state(),
       async "page/article"() {
         const article = await session.article()

@@ -70,16 +70,22 @@ export function openOwn(onStaying: (words: readonly string[]) => Promise<void>):
     if (word) words.set(word.headword.toLowerCase(), word)
     await tell()
   }
-
-  return {
-    ready: Promise.all([ask("settings/read", null), ask("words/read", null)]).then(
+  const read = () =>
+    Promise.all([ask("settings/read", null), ask("words/read", null)]).then(
       ([own, all]) => {
         settings = own
         take(all)
-        staying = stayingWords(settings, words.values())
       },
       (error) => console.warn("Foothold could not read its settings.", error),
-    ),
+    )
+  // While the reader was on another page and came back, the browser kept this one asleep and told it of no change.
+  window.addEventListener("pageshow", ({ persisted }) => {
+    if (persisted) void read().then(tell)
+  })
+  return {
+    ready: read().then(() => {
+      staying = stayingWords(settings, words.values())
+    }),
     settings: () => settings,
     change,
     isKnown: (headword) => known(headword)?.status === "known",

@@ -1,4 +1,4 @@
-import { createRoot } from "react-dom/client"
 import { Options } from "../../src/ui/options/Options.tsx"
+import { start } from "../../src/ui/start.ts"
 
-createRoot(document.getElementById("root")!).render(<Options />)
+start(<Options />)

@@ -1,4 +1,4 @@
-import { createRoot } from "react-dom/client"
 import { Popup } from "../../src/ui/popup/Popup.tsx"
+import { start } from "../../src/ui/start.ts"
 
-createRoot(document.getElementById("root")!).render(<Popup />)
+start(<Popup />)

@@ -1,4 +1,4 @@
-import { createRoot } from "react-dom/client"
 import { Preview } from "../../src/ui/preview/Preview.tsx"
+import { start } from "../../src/ui/start.ts"
 
-createRoot(document.getElementById("root")!).render(<Preview />)
+start(<Preview />)

@@ -1,4 +1,4 @@
-import { createRoot } from "react-dom/client"
 import { Reader } from "../../src/ui/read/Reader.tsx"
+import { start } from "../../src/ui/start.ts"
 
-createRoot(document.getElementById("root")!).render(<Reader />)
+start(<Reader />)

@@ -1,4 +1,4 @@
-import { createRoot } from "react-dom/client"
+import { start } from "../../src/ui/start.ts"
 import { SidePanel } from "../../src/ui/words/SidePanel.tsx"
 
-createRoot(document.getElementById("root")!).render(<SidePanel />)
+start(<SidePanel />)

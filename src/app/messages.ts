@@ -75,6 +75,8 @@ export interface Messages {
   "page/show": { ask: { step: Step | null; mode: Mode }; answer: PageState }
   /** The original if a step is shown; otherwise the step last shown on this page, or this choice if none was. */
   "page/toggle": { ask: PageChoice; answer: PageState }
+  /** Puts the focus into the bar; where the original is shown, this choice first. */
+  "page/focus": { ask: PageChoice; answer: null }
   "page/state": { ask: null; answer: PageState }
   "page/article": { ask: null; answer: PageArticle | null }
   /** One picture of the article, as a data address; null where the browser keeps it from us. */

@@ -61,7 +61,14 @@ export interface Engine {
 export const WORD_TABLES: readonly string[] = ["adjectives", "adverbs", "nouns", "phrases", "verbs"]
 
 /** Every table that the engine needs. */
-export const TABLES: readonly string[] = [...WORD_TABLES, "difficulty", "frequency", "pictures", "syllables"]
+export const TABLES: readonly string[] = [
+  ...WORD_TABLES,
+  "difficulty",
+  "families",
+  "frequency",
+  "pictures",
+  "syllables",
+]
 
 /** Protected terms that are remembered as they were read: as many as one reader may have, and a few lessons. */
 const MOST_TERMS = 10_000
@@ -73,7 +80,10 @@ export function createEngine(resources: Resources): Engine {
   const grader = createGrader(resources.words)
   const explain = createExplain(
     lexicon,
-    resources.words["pictures"] ?? missingTable("pictures"),
+    {
+      pictures: resources.words["pictures"] ?? missingTable("pictures"),
+      families: resources.words["families"] ?? missingTable("families"),
+    },
     createWordDifficulty(resources.words),
   )
   const read = (text: string): Document =>

@@ -70,23 +70,23 @@ function attempt(block: PageBlock, given: readonly Edit[], some: readonly Edit[]
   }
 }
 
-/** What stands in the output in place of all that an edit replaced. */
-export function nowOf({ runs, text }: Applied, edit: Edit): string {
+/** Where in the output what stands in place of all that an edit replaced is. */
+export function standingOf({ runs }: Applied, edit: Edit): Span {
   const from = runs.find(({ source, edit: by }) => by === edit || (source && source.start >= edit.span.start))
   const until = runs.findLast(
     ({ source, edit: by }) => by === edit || (source && source.start < edit.span.end),
   )
-  if (!from || !until) return ""
+  if (!from || !until) return { start: 0, end: 0 }
   const { source, output } = until
   const end = source ? output.start + Math.max(0, edit.span.end - source.start) : output.end
-  return text.slice(from.output.start, Math.min(output.end, end))
+  return { start: from.output.start, end: Math.min(output.end, end) }
 }
 
 /** Where an edit shows in the output: its new words, the mark of a folded aside, or the word beside the place where it took some away. */
 export function spotsOf({ applied: { runs, text } }: Pick<Fitted, "applied">, edit: Edit): Span[] {
   const own = runs.filter((run) => run.edit === edit).map(({ output }) => output)
   const shown = own.filter(({ start, end }) => /[\p{L}\p{N}…]/u.test(text.slice(start, end)))
-  if (shown.length > 0) return shown
+  if (shown.length > 0) return shown.map((span) => wholeWords(text, span))
   const before = runs.findLast(
     ({ source }) => source && source.end <= edit.span.end && source.start < edit.span.end,
   )
@@ -96,4 +96,15 @@ export function spotsOf({ applied: { runs, text } }: Pick<Fitted, "applied">, ed
   if (word) return [{ start: word.index, end: word.index + word[0].trimEnd().length }]
   const next = /[\p{L}\p{N}'’-]+/u.exec(text.slice(at))
   return next ? [{ start: at + next.index, end: at + next.index + next[0].length }] : []
+}
+
+/** A span without half words at its ends: "T|he" is marked as "The". */
+function wholeWords(text: string, { start, end }: Span): Span {
+  const before = /[\p{L}\p{N}]+$/u.exec(text.slice(0, start))?.[0] ?? ""
+  const after = /^[\p{L}\p{N}]+/u.exec(text.slice(end))?.[0] ?? ""
+  const isLetter = (unit: string | undefined): boolean => unit !== undefined && /[\p{L}\p{N}]/u.test(unit)
+  return {
+    start: isLetter(text[start]) ? start - before.length : start,
+    end: isLetter(text[end - 1]) ? end + after.length : end,
+  }
 }

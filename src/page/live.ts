@@ -5,7 +5,7 @@ import type { Step } from "../engine/step.ts"
 import type { Block } from "../engine/text/block.ts"
 import { overlaps, type Span } from "../engine/text/span.ts"
 import type { PageBlock } from "./blocks.ts"
-import { type Fitted, isMend, nameOf, nowOf, spotsOf } from "./fit.ts"
+import { type Fitted, isMend, nameOf, spotsOf, standingOf } from "./fit.ts"
 import type { TextPoint } from "./marks.ts"
 import { inOutput, rangesOf } from "./write.ts"
 
@@ -28,6 +28,8 @@ export interface Change {
   readonly original: string
   /** What stands there now. */
   readonly now: string
+  /** The block's text as it stands, and where in it. */
+  readonly standing: { readonly text: string; readonly span: Span }
   /** Where it shows. Made when asked for: live ranges make a page slower. */
   ranges(): Range[]
 }
@@ -58,12 +60,15 @@ export function changesIn({ page, shown }: Live): readonly Change[] {
 function changeOf(page: PageBlock, shown: Fitted, edit: Edit): Change {
   const spots = spotsOf(shown, edit)
   let ranges: Range[] | undefined
+  const { text } = shown.applied
+  const span = standingOf(shown.applied, edit)
   return {
     id: `${page.block.id} ${nameOf(edit)}`,
     block: page.block,
     edit,
     original: page.block.text.slice(edit.span.start, edit.span.end),
-    now: nowOf(shown.applied, edit),
+    now: text.slice(span.start, span.end),
+    standing: { text, span },
     ranges: () => (ranges ??= spots.flatMap((spot) => rangesOf(shown.plan, spot))),
   }
 }

@@ -18,7 +18,7 @@ export interface WordPlace {
 /** A word in a text, as a card tells of it. */
 export interface WordSeen {
   readonly headword: string
-  /** The meaning in this place, or the first of those that it may have. */
+  /** The meaning in this place; where that is not sure, the first few that it may have, with semicolons. */
   readonly meaning: string
   readonly place: WordPlace
 }
@@ -33,6 +33,9 @@ export interface ArticleWord extends WordSeen {
 export const isToLearn = ({ headword }: Pick<Gloss, "headword">): boolean =>
   !/^(?:he|she|him|her|his|hers)$/.test(headword)
 
+/** A word has seldom more that matter, and a card to learn from should be short. */
+const MOST_MEANINGS = 3
+
 /** A word where it stands, with its sentence. */
 export function wordSeen(
   { block, gloss }: Pick<GlossSpot, "block" | "gloss">,
@@ -43,7 +46,10 @@ export function wordSeen(
   const around = sentenceSpans(block.text).find((sentence) => contains(sentence, span)) ?? whole
   return {
     headword,
-    meaning: meanings[0]?.definition ?? "",
+    meaning: meanings
+      .slice(0, MOST_MEANINGS)
+      .map(({ definition }) => definition)
+      .join("; "),
     place: {
       sentence: slice(block.text, around),
       start: span.start - around.start,

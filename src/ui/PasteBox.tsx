@@ -22,6 +22,7 @@ export function PasteBox({ label, action, onPaste }: Props) {
       <label htmlFor={id}>{label}</label>
       <textarea
         id={id}
+        lang="en"
         rows={12}
         value={text}
         onChange={(event) => setText(event.target.value)}

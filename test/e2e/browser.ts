@@ -25,6 +25,8 @@ export type TestVoice = "words" | "quiet"
 export interface LaunchOptions {
   /** Without any the browser has no voice. */
   readonly voices?: readonly TestVoice[]
+  /** The language of the extension's texts; English without it. Works without the browser's own texts in it. */
+  readonly language?: "es"
 }
 
 /** A browser with Foothold in it, a server with pages to read, and a record of every request. */
@@ -43,7 +45,7 @@ export interface Session {
   /** Clicks the toolbar button over a tab, which grants the tab, and gives the popup. */
   readonly press: (page: Page) => Promise<Page>
   /** Runs the keyboard command over a tab. The browser's own keys cannot be pressed from here. */
-  readonly command: (page: Page) => Promise<void>
+  readonly command: (page: Page, name?: "toggle-level" | "go-to-bar") => Promise<void>
   /** As after installing: no pages but one empty, no settings. */
   readonly reset: () => Promise<void>
   /** Requests to anything but the extension's files and the test server. */
@@ -59,7 +61,7 @@ export interface Session {
  */
 export async function launch(
   pages: Readonly<Record<string, string | Uint8Array>> = {},
-  { voices = [] }: LaunchOptions = {},
+  { voices = [], language }: LaunchOptions = {},
 ): Promise<Session> {
   if (!existsSync(join(EXTENSION, "manifest.json")))
     throw new Error(`No extension in ${EXTENSION}: build it with "npx wxt build --mode e2e".`)
@@ -78,6 +80,7 @@ export async function launch(
       "--enable-unsafe-extension-debugging",
       "--no-sandbox",
       "--window-size=1280,800",
+      ...(language ? [`--lang=${language}`] : []),
       `--proxy-server=${origin}`,
       "--proxy-bypass-list=<-loopback>",
     ],
@@ -108,7 +111,7 @@ export async function launch(
     open: (path) => open(origin + path),
     openOwn: (path) => open(`chrome-extension://${id}/${path}`),
     press: (page) => press(context, cdp, id, page),
-    command: (page) => command(worker, page),
+    command: (page, name = "toggle-level") => command(worker, page, name),
     reset: async () => {
       const [first, ...others] = context.pages()
       await first?.goto("about:blank")
@@ -149,13 +152,13 @@ async function press(context: BrowserContext, cdp: CDPSession, id: string, page:
   return popup
 }
 
-async function command(worker: Worker, page: Page): Promise<void> {
+async function command(worker: Worker, page: Page, name: string): Promise<void> {
   await page.bringToFront()
-  await worker.evaluate(async () => {
+  await worker.evaluate(async (name) => {
     const { chrome } = globalThis as unknown as { chrome: ChromeForTests }
     const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true })
-    chrome.commands.onCommand.dispatch("toggle-level", tab)
-  })
+    chrome.commands.onCommand.dispatch(name, tab)
+  }, name)
 }
 
 interface ChromeForTests {

@@ -301,43 +301,19 @@ it("works by keyboard alone", async () => {
   await untilFocused(page, "Erase everything")
 })
 
-describe("for everyone's eyes", () => {
-  it("has nothing for axe to find in light, dark and forced colours, wide and narrow, with a dialog and without", async () => {
-    const page = await openOptions(session)
-    await keep(session, { words: WORDS })
-    await keepProfile(page, "Homework")
-    await page.getByLabel("Word or phrase").fill("photosynthesis")
-    await page.keyboard.press("Enter")
-    await saidStatus(page, "Saved.")
-    for (const width of [1280, 400])
-      for (const media of [
-        { colorScheme: "light" },
-        { colorScheme: "dark" },
-        { colorScheme: "light", forcedColors: "active" },
-      ] as const) {
-        await page.setViewportSize({ width, height: 800 })
-        await page.emulateMedia({ forcedColors: "none", ...media })
-        expect(await violations(page)).toEqual([])
-        await button(page, "Erase everything").click()
-        expect(await violations(page)).toEqual([])
-        await page.keyboard.press("Escape")
-      }
-  })
-
-  it("has no sideways scroll at 400 % zoom, with the longest names", async () => {
-    const page = await openOptions(session)
-    await keepProfile(page, "W".repeat(80))
-    await page.getByLabel("Word or phrase").fill("w".repeat(80))
-    await page.keyboard.press("Enter")
-    await untilSet(session, { kept: ["w".repeat(80)] })
-    for (const width of [320, 400, 999, 1000, 1280]) {
-      await page.setViewportSize({ width, height: 256 })
-      const over = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      )
-      expect(over).toBe(0)
-    }
-  })
+it("has no sideways scroll at 400 % zoom, with the longest names", async () => {
+  const page = await openOptions(session)
+  await keepProfile(page, "W".repeat(80))
+  await page.getByLabel("Word or phrase").fill("w".repeat(80))
+  await page.keyboard.press("Enter")
+  await untilSet(session, { kept: ["w".repeat(80)] })
+  for (const width of [320, 400, 999, 1000, 1280]) {
+    await page.setViewportSize({ width, height: 256 })
+    const over = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    )
+    expect(over).toBe(0)
+  }
 })
 
 it("asked nobody outside", () => {

@@ -147,7 +147,7 @@ describe("the popup", () => {
         session.context.waitForEvent("page"),
         popup.getByRole("button", { name: "Paste text" }).click(),
       ])
-      await preview.getByRole("textbox", { name: "Paste the text to compare" }).waitFor()
+      await preview.getByRole("textbox", { name: "Paste the text to read" }).waitFor()
     }
   })
 
@@ -158,14 +158,10 @@ describe("the popup", () => {
     expect(await step(popup, /Original/).isChecked()).toBe(true)
   })
 
-  it("has nothing for axe to find in light and dark, and never shows a grade", async () => {
+  it("never shows a grade", async () => {
     const popup = await pressReady(await session.open("/ferry.html"))
     await step(popup, "Step 2").check()
     await saysChanges(popup)
-    for (const colorScheme of ["light", "dark"] as const) {
-      await popup.emulateMedia({ colorScheme })
-      expect(await violations(popup)).toEqual([])
-    }
     expect(await popup.locator("body").innerText()).not.toMatch(/grade|level|kincaid/i)
   })
 })

@@ -259,8 +259,6 @@ describe("the look of the text", () => {
     await openPanel(read)
     await panel.getByRole("button", { name: "Evening", exact: true }).click()
     expect(await look()).toEqual(["26px", "OpenDyslexic", "sepia"])
-    await panel.getByRole("button", { name: "Delete Evening" }).click()
-    await expect.poll(async () => (await stored())["profiles"]).toEqual([])
   })
 
   it("closes its panel with Escape and gives the focus back", async () => {
@@ -389,30 +387,47 @@ describe("copying", () => {
   })
 })
 
-describe("reading aloud", () => {
-  const sentence = (read: Page) =>
-    read.evaluate(() => {
-      const { highlights } = CSS as unknown as { highlights: Map<string, Set<Range>> }
-      return [...(highlights.get("foothold-sentence") ?? [])].map(String).join("")
-    })
+describe("listening", () => {
+  it("marks sentence and word, pauses, starts where the text is tapped, and goes on when the step is another", async () => {
+    const { read } = await readTab()
+    const marked = (name: string) =>
+      read.evaluate(
+        (name) =>
+          [...((CSS as unknown as { highlights: Map<string, Set<Range>> }).highlights.get(name) ?? [])]
+            .map(String)
+            .join(""),
+        name,
+      )
+    const button = (name: string) => read.getByRole("button", { name, exact: true })
+    await button("Listen").click()
+    await button("Read aloud").click()
+    const first = (await blockText(read, 0)).split(/(?<=\.)\s/)[0]!
+    await expect.poll(() => marked("foothold-sentence")).toBe(first)
+    const words: string[] = []
+    await expect
+      .poll(async () => {
+        const word = await marked("foothold-word")
+        if (word !== "" && words.at(-1) !== word) words.push(word)
+        return words.length
+      })
+      .toBeGreaterThan(3)
+    const inText = first.match(/[\p{L}\d’-]+/gu)!
+    expect(words).toEqual(inText.slice(inText.indexOf(words[0]!)).slice(0, words.length))
+    await button("Pause").click()
+    const at = await marked("foothold-word")
+    await read.waitForTimeout(300)
+    expect(await marked("foothold-word")).toBe(at)
 
-  it("marks the sentence, goes on where one is pressed, and stops", async () => {
-    const read = await paste(TEXT)
-    await read.getByRole("button", { name: "Listen" }).click()
-    await read.getByRole("button", { name: "Read aloud" }).click()
-    await expect.poll(() => sentence(read)).toMatch(/^In the spring of 1962/)
-    await read.getByRole("button", { name: "Pause" }).click()
-    const place = await read.locator('[data-block="2"]').evaluate((element) => {
-      element.scrollIntoView({ block: "center" })
-      const { left, top } = element.getBoundingClientRect()
-      return { x: left + 4, y: top + 10 }
-    })
-    const start = (await blockText(read, 2)).slice(0, 12)
-    await read.mouse.click(place.x, place.y)
-    await expect.poll(async () => (await sentence(read)).slice(0, 12)).toBe(start)
-    await read.getByRole("button", { name: "Stop" }).click()
-    await expect.poll(() => sentence(read)).toBe("")
+    await read.locator('[data-block="2"]').click({ position: { x: 3, y: 8 } })
+    const third = (await blockText(read, 2)).split(/(?<=\.)\s/)[0]!
+    await expect.poll(() => marked("foothold-sentence")).toBe(third)
+    await step(read, "Original, as it was written").check()
+    await expect.poll(() => marked("foothold-sentence")).not.toBe(third)
+    await expect.poll(() => marked("foothold-sentence")).not.toBe("")
+    expect(await read.locator("article").innerText()).toContain(await marked("foothold-sentence"))
     expect(await violations(read)).toEqual([])
+    await button("Listen").click()
+    await expect.poll(() => marked("foothold-sentence")).toBe("")
   })
 })
 
@@ -457,19 +472,13 @@ describe("an article from a private window", () => {
 })
 
 describe("everyone can use it", () => {
-  it("has nothing for axe to find, in any theme, with the panel and the card open, at any width", async () => {
+  it("has nothing for axe to find in colours of its own, with the panel and the card open", async () => {
     const read = await paste(TEXT)
-    for (const theme of ["Like the device", "Light", "Dark", "Sepia", "High contrast"]) {
-      await read.setViewportSize({ width: 1280, height: 800 })
+    for (const theme of ["Sepia", "High contrast"]) {
       await openPanel(read)
       await read.getByRole("radio", { name: theme }).check()
       expect(await violations(read), `${theme}, panel`).toEqual([])
       await read.keyboard.press("Escape")
-      for (const width of [1280, 400]) {
-        await read.setViewportSize({ width, height: 800 })
-        expect(await violations(read), `${theme}, ${width}`).toEqual([])
-        expect(await read.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
-      }
       await changes(read).first().click()
       await card(read).waitFor()
       expect(await violations(read), `${theme}, card`).toEqual([])

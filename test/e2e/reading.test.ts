@@ -67,4 +67,4 @@ it(`reads ${COUNT} texts in the browser just as in node, to the last bit`, async
   })
   expect(new Set(ours).size).toBe(COUNT)
   expect(theirs).toEqual(ours)
-})
+}, 180_000)

@@ -1,8 +1,11 @@
 import { describe, expect, it } from "vitest"
+import spanish from "../../assets/_locales/es/messages.json" with { type: "json" }
+import { RULES } from "../../src/engine/rules/index.ts"
 import { dockAt, dockBeside } from "../../src/page/bar/dock.ts"
 import { beside, following } from "../../src/page/bar/excerpt.ts"
 import { gone, place } from "../../src/page/bar/place.ts"
-import { sentence } from "../../src/page/bar/texts.ts"
+import { type Say, sentence } from "../../src/page/bar/texts.ts"
+import { WHYS, whyOf } from "../../src/page/bar/why.ts"
 import type { State } from "../../src/page/levels.ts"
 
 const free = { left: 0, top: 0, right: 400, bottom: 600 }
@@ -13,12 +16,27 @@ describe("where a card goes", () => {
     expect(place({ left: 150, right: 250, top: 100, bottom: 120 }, size, free)).toEqual({
       left: 100,
       top: 128,
+      height: 150,
     })
   })
   it("is above where there is no room below", () => {
     expect(place({ left: 150, right: 250, top: 500, bottom: 520 }, size, free)).toEqual({
       left: 100,
       top: 342,
+      height: 150,
+    })
+  })
+  it("is as high as the roomier side allows, and not over its anchor", () => {
+    const tall = { width: 200, height: 500 }
+    expect(place({ left: 150, right: 250, top: 200, bottom: 220 }, tall, free)).toEqual({
+      left: 100,
+      top: 228,
+      height: 364,
+    })
+    expect(place({ left: 150, right: 250, top: 400, bottom: 420 }, tall, free)).toEqual({
+      left: 100,
+      top: 8,
+      height: 384,
     })
   })
   it("stays inside the window, wherever the anchor is", () => {
@@ -28,7 +46,7 @@ describe("where a card goes", () => {
         expect(at.left).toBeGreaterThanOrEqual(8)
         expect(at.top).toBeGreaterThanOrEqual(8)
         expect(at.left + size.width).toBeLessThanOrEqual(392)
-        expect(at.top + size.height).toBeLessThanOrEqual(592)
+        expect(at.top + at.height).toBeLessThanOrEqual(592)
       }
     }
   })
@@ -105,5 +123,17 @@ describe("where the bar stands", () => {
     expect(dockBeside("top", "ArrowRight")).toBe("top-end")
     expect(dockBeside("top-end", "ArrowDown")).toBe("bottom-end")
     expect(dockBeside("top", "Enter")).toBeNull()
+  })
+})
+
+describe("why something was changed", () => {
+  const edit = { span: { start: 0, end: 1 }, insert: [], rule: "plain-word", reason: "“Odd” is hard." }
+  const inSpanish: Say = (key) => spanish[key].message
+  it("has a sentence for every rule", () => {
+    expect(Object.keys(WHYS)).toEqual(RULES.map(({ id }) => id).sort())
+  })
+  it("is the engine's own sentence in English, and one for the rule in other languages", () => {
+    expect(whyOf(() => "en", edit)).toBe("“Odd” is hard.")
+    expect(whyOf(inSpanish, edit)).toBe("Aquí una palabra más fácil dice lo mismo.")
   })
 })

@@ -142,6 +142,12 @@ export const selects = (cues: readonly Cue[], place: Place): boolean =>
   cues.some((cue) => !cue.against && matchesAll(cue, place)) &&
   !cues.some((cue) => cue.against && matchesAll(cue, place))
 
+/** Whether something in the sentence speaks for a sense, not only that it is the usual one. */
+export const isSpokenFor = (cues: readonly Cue[], place: Place): boolean =>
+  cues.some(
+    (cue) => !cue.against && cue.signs.some(({ kind }) => kind !== "always") && matchesAll(cue, place),
+  )
+
 const matchesAll = ({ signs }: Cue, place: Place): boolean => signs.every((sign) => matches(sign, place))
 
 function matches({ kind, words }: Sign, place: Place): boolean {

@@ -30,6 +30,8 @@ export interface Bar {
   update(): void
   /** To be called whenever the reading aloud stands otherwise. */
   updateAloud(): void
+  /** Puts the focus into the bar, where it stands in the page. */
+  focus(): void
 }
 
 /** How long the page may take before the bar says that it is at work, and how long it says goodbye. */
@@ -41,7 +43,7 @@ const ROOM = 240
 
 export function createBar({ document, session, t, memory, words, aloud, open }: BarOptions): Bar {
   const view = document.defaultView!
-  const host = createHost(document, onKey)
+  const host = createHost(document, t, onKey)
   let timer: ReturnType<typeof setTimeout> | undefined
   /** The reader took the original in the bar, and may want to go on from there. */
   let held = false
@@ -67,6 +69,8 @@ export function createBar({ document, session, t, memory, words, aloud, open }: 
       moved: (dock) => put({ ...memory.bar(), dock }),
       folded(on) {
         card.close()
+        // What cannot be stopped from here is not to go on.
+        if (on) aloud.stop()
         put({ ...memory.bar(), folded: on })
         bar.element.querySelector<HTMLElement>(on ? ".unfold" : ".handle")?.focus()
       },
@@ -133,8 +137,8 @@ export function createBar({ document, session, t, memory, words, aloud, open }: 
       spot = next
       draw()
     },
-    tell(text) {
-      bar.tell(text)
+    tell(text, choice) {
+      bar.tell(text, choice)
       card.follow()
     },
   })
@@ -142,7 +146,7 @@ export function createBar({ document, session, t, memory, words, aloud, open }: 
   const gestures = createGestures(document, host.element, {
     tap(event, onText) {
       card.close()
-      bar.tell(null)
+      bar.dismiss()
       if (!onText || session.state().phase !== "showing") return
       const { clientX: x, clientY: y } = event
       const next = spotAt(session, x, y)
@@ -154,7 +158,7 @@ export function createBar({ document, session, t, memory, words, aloud, open }: 
     hold(x, y) {
       if (session.state().phase === "showing") cards.openSentence(x, y)
     },
-    escape: () => card.close(),
+    escape: leaveOne,
     enter(caret) {
       const box = caret.getBoundingClientRect()
       const next = spotAt(session, box.left + 1, box.top + box.height / 2)
@@ -202,7 +206,7 @@ export function createBar({ document, session, t, memory, words, aloud, open }: 
     const next = neighbour(all, spot, by)
     bringIntoView(next)
     cards.open(next, false)
-    bar.say(card.text())
+    bar.say(...card.said())
   }
 
   function bringIntoView(next: Spot): void {
@@ -217,10 +221,15 @@ export function createBar({ document, session, t, memory, words, aloud, open }: 
     view.scrollBy({ top: range.getBoundingClientRect().top - to, behavior: "instant" })
   }
 
+  function leaveOne(): void {
+    if (card.isOpen()) card.close()
+    else bar.dismiss()
+  }
+
   function onKey(event: KeyboardEvent): void {
     const focused = host.focused()
     const dock = focused === bar.handle ? dockBeside(memory.bar().dock, event.key) : null
-    if (event.key === "Escape") card.close()
+    if (event.key === "Escape") leaveOne()
     else if (dock) {
       event.preventDefault()
       put({ ...memory.bar(), dock })
@@ -250,5 +259,9 @@ export function createBar({ document, session, t, memory, words, aloud, open }: 
       draw()
     },
     updateAloud: bar.drawAloud,
+    focus() {
+      const place = memory.bar().folded ? ".unfold" : ".steps input:checked"
+      bar.element.querySelector<HTMLElement>(place)?.focus()
+    },
   }
 }

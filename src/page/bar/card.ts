@@ -16,8 +16,8 @@ export interface Card {
   /** Shows another note about the same place. The focus stays on the button that has it, by its place. */
   renew(note: Note, anchor: Anchor): void
   isOpen(): boolean
-  /** All that it says, to be read out. */
-  text(): string
+  /** All that it says, to be read out: each piece knows its language. */
+  said(): (Node | string)[]
   close(): void
   /** Follows the anchor; closes when the reader has left it behind. */
   follow(): void
@@ -29,6 +29,8 @@ const FAR = 120
 export function createCard(document: Document, t: Say, free: () => Box, onClose: () => void): Card {
   const element = make(document, "div", { class: "card", role: "dialog", tabindex: "-1", hidden: "" })
   let anchor: Anchor | null = null
+  // The second click of a double click may meet another button than the first: it is no wish of its own.
+  element.addEventListener("click", (event) => event.detail > 1 && event.stopPropagation(), true)
 
   const close = (): void => {
     if (!anchor) return
@@ -47,8 +49,13 @@ export function createCard(document: Document, t: Say, free: () => Box, onClose:
       close()
       return
     }
-    element.style.maxHeight = `${Math.max(120, room.bottom - room.top - 16)}px`
-    const { left, top } = place(box, { width: element.offsetWidth, height: element.offsetHeight }, room)
+    element.style.maxHeight = ""
+    const { left, top, height } = place(
+      box,
+      { width: element.offsetWidth, height: element.offsetHeight },
+      room,
+    )
+    element.style.maxHeight = `${height}px`
     element.style.left = `${left}px`
     element.style.top = `${top}px`
   }
@@ -77,10 +84,16 @@ export function createCard(document: Document, t: Say, free: () => Box, onClose:
       if (focused && (place >= 0 || element === focused)) (buttons()[place] ?? element).focus()
     },
     isOpen: () => anchor !== null,
-    text: () =>
-      [...element.querySelectorAll(".headword,dt,dd,.why,.meaning > span,.family")]
-        .map(({ textContent }) => textContent)
-        .join(". "),
+    said: () =>
+      [...element.querySelectorAll(".headword,dt,dd,.why,.meaning > span,.family")].flatMap((piece, at) => [
+        ...(at === 0 ? [] : [". "]),
+        make(
+          document,
+          "span",
+          { lang: piece.closest("[lang]")?.getAttribute("lang") ?? "" },
+          ...piece.cloneNode(true).childNodes,
+        ),
+      ]),
     close,
     follow,
   }

@@ -4,10 +4,12 @@ import type { Session } from "../session.ts"
 import { isToLearn, wordSeen } from "../words.ts"
 import type { Aloud, WordDesk } from "./beyond.ts"
 import type { Card } from "./card.ts"
-import { beside } from "./excerpt.ts"
+import { beside, NOTHING } from "./excerpt.ts"
 import { type ChangeNote, changeNote, sentenceNote, type WordNote, wordNote } from "./notes.ts"
 import { asItStands, type ChangeSpot, glossBehind, type Spot } from "./spots.ts"
 import type { Say } from "./texts.ts"
+import type { View } from "./view.ts"
+import { whyOf } from "./why.ts"
 
 interface CardsOptions {
   readonly document: Document
@@ -19,7 +21,7 @@ interface CardsOptions {
   /** A card is about to open for a spot, or with null for a sentence. */
   readonly opens: (spot: Spot | null) => void
   /** Something was done that is to be said. */
-  readonly tell: (text: string) => void
+  readonly tell: View["tell"]
 }
 
 /** The cards that explain places in the text. */
@@ -49,7 +51,11 @@ export function createCards({ document, session, t, card, words, aloud, opens, t
       learning: isToLearn(word.gloss)
         ? {
             status: words.statusOf(headword),
-            know: (known) => after(words.know(seen, known)),
+            know(known) {
+              after(words.know(seen, known))
+              const undo = { name: t("undo"), act: () => void words.know(seen, false) }
+              tell(known ? t("cardKnown", headword) : null, undo)
+            },
             add: () => after(words.add(seen)),
           }
         : null,
@@ -57,13 +63,15 @@ export function createCards({ document, session, t, card, words, aloud, opens, t
   }
 
   const changeOf = (spot: ChangeSpot): ChangeNote => {
-    const { id, block, edit, now } = spot
+    const { id, block, edit, now, standing } = spot
     const original = block.text.slice(edit.span.start, edit.span.end)
+    const wordings = now === null ? [original] : [now, original]
     return {
       now,
       original,
-      beside: beside(block.text, edit.span, now === null ? [original] : [now, original]),
-      reason: edit.reason,
+      besideNow: standing ? beside(standing.text, standing.span, wordings) : NOTHING,
+      besideOriginal: beside(block.text, edit.span, wordings),
+      reason: whyOf(t, edit),
       folded: isFold(edit),
       turn() {
         if (now === null) session.redo(id)
@@ -77,6 +85,10 @@ export function createCards({ document, session, t, card, words, aloud, opens, t
             void words.keep(original)
           }
         : null,
+      whole() {
+        const [range] = spot.ranges()
+        if (range) openSentence(range.startContainer as Text, range.startOffset)
+      },
     }
   }
 
@@ -85,6 +97,17 @@ export function createCards({ document, session, t, card, words, aloud, opens, t
     const gloss = glossBehind(session, spot)
     const word = gloss && wordOf({ block: spot.block, gloss }, spot)
     return changeNote(document, t, changeOf(spot), word)
+  }
+
+  function openSentence(node: Text, offset: number): void {
+    const live = session.blockAt(node)
+    const sentence = live && sentenceAt(live, { node, offset })
+    if (!sentence) return
+    const original = sentence.original()
+    latest = sentence
+    opens(null)
+    session.focus(sentence)
+    card.open(sentenceNote(document, t, original, original === sentence.text), sentence, true)
   }
 
   /** Shows the card of a spot anew, unless the reader has closed it or opened another meanwhile. */
@@ -111,13 +134,7 @@ export function createCards({ document, session, t, card, words, aloud, opens, t
     },
     openSentence(x, y) {
       const found = session.at(x, y)
-      const sentence = found && sentenceAt(found.live, found.point)
-      if (!sentence) return
-      const original = sentence.original()
-      latest = sentence
-      opens(null)
-      session.focus(sentence)
-      card.open(sentenceNote(document, t, original, original === sentence.text), sentence, true)
+      if (found) openSentence(found.point.node, found.point.offset)
     },
   }
 }

@@ -6,7 +6,7 @@ export interface Beside {
   readonly after: string
 }
 
-const NOTHING: Beside = { before: "", after: "" }
+export const NOTHING: Beside = { before: "", after: "" }
 
 const isPhrase = (words: string): boolean =>
   /^[\p{L}\p{N}].*[\p{L}\p{N}]$|^[\p{L}\p{N}]$/u.test(words) && !/[.!?;]\s/.test(words)

@@ -1,5 +1,6 @@
-import css from "./bar.css?inline"
+import css from "./host.css?inline"
 import { make } from "./make.ts"
+import type { Say } from "./texts.ts"
 
 /** The one element that Foothold adds to a page: everything of ours lives in its shadow. */
 export interface Host {
@@ -36,11 +37,16 @@ const POINTS = [
 ] as const
 
 /** A host for a document. `onKey` is told of keys pressed inside; the page is not. */
-export function createHost(document: Document, onKey: (event: KeyboardEvent) => void): Host {
+export function createHost(document: Document, t: Say, onKey: (event: KeyboardEvent) => void): Host {
   const element = document.createElementNS("http://www.w3.org/1999/xhtml", "foothold-bar") as HTMLElement
   const shadow = element.attachShadow({ mode: "open" })
-  const root = make(document, "div", { class: "root" })
-  shadow.append(make(document, "style", {}, css), root)
+  // The page has a language and a direction of its own.
+  const root = make(document, "div", { class: "root", lang: t("lang"), dir: t("dir") })
+  const style = make(document, "style")
+  // Said in this way and not by a child, or Firefox holds the page's Content-Security-Policy against our styles
+  // (seen with 153 in November 2026; https://bugzilla.mozilla.org/show_bug.cgi?id=1706787).
+  style.textContent = css
+  shadow.append(style, root)
   for (const type of POINTS) element.addEventListener(type, (event) => event.stopPropagation())
 
   const focused = (): HTMLElement | null => shadow.activeElement as HTMLElement | null

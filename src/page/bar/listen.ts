@@ -29,11 +29,16 @@ export function createListenRow(document: Document, t: Say, aloud: Aloud): Liste
     { class: "listen-controls" },
     play,
     stop,
-    button(document, t("listenSlower"), () => pace(-1), { class: "icon" }, "less"),
-    speed,
-    button(document, t("listenFaster"), () => pace(1), { class: "icon" }, "plus"),
+    make(
+      document,
+      "div",
+      { class: "pace" },
+      button(document, t("listenSlower"), () => pace(-1), { class: "icon" }, "less"),
+      speed,
+      button(document, t("listenFaster"), () => pace(1), { class: "icon" }, "plus"),
+    ),
   )
-  const hint = make(document, "p", { class: "hint" })
+  const hint = make(document, "p", { class: "hint", role: "status" })
   const element = make(document, "div", { class: "listen", id: "listen", hidden: "" }, controls, hint)
 
   function draw(): void {
@@ -41,8 +46,9 @@ export function createListenRow(document: Document, t: Say, aloud: Aloud): Liste
     const silent = state === "none"
     controls.hidden = silent
     write(play, t(state === "speaking" ? "listenPause" : state === "paused" ? "listenResume" : "listenPlay"))
-    stop.disabled = state !== "speaking" && state !== "paused"
-    write(speed, t("listenSpeed", aloud.rate().toFixed(1)))
+    stop.setAttribute("aria-disabled", String(state !== "speaking" && state !== "paused"))
+    const rate = aloud.rate().toLocaleString(t("lang"), { minimumFractionDigits: 1 })
+    write(speed, t("listenSpeed", rate))
     write(hint, t(silent ? "listenNone" : state === "failed" ? "listenFailed" : "listenHint"))
   }
   draw()

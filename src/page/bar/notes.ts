@@ -14,14 +14,17 @@ export interface ChangeNote {
   /** What stands in the page; null where the original words were put back. */
   readonly now: string | null
   readonly original: string
-  /** The words around it that both wordings share. */
-  readonly beside: Beside
+  /** The words around each of the two. */
+  readonly besideNow: Beside
+  readonly besideOriginal: Beside
   readonly reason: string
   readonly folded: boolean
   /** Puts the words back, or uses the plain ones again. */
   readonly turn: () => void
   /** Never changes these words again; null where that makes no sense: for whole sentences. */
   readonly keep: (() => void) | null
+  /** Shows the whole sentence as it was written. */
+  readonly whole: () => void
 }
 
 /** A word as the card explains it. */
@@ -38,9 +41,9 @@ export interface WordNote {
 
 /** A change, with the meaning of the words that it replaced where there is one. */
 export function changeNote(document: Document, t: Say, note: ChangeNote, word: WordNote | null): Note {
-  const { now, original, beside, reason, folded, turn, keep } = note
+  const { now, original, besideNow, besideOriginal, reason, folded, turn, keep, whole } = note
   const soft = (words: string): Node => make(document, "span", { class: "beside" }, words)
-  const pair = (name: string, words: string, kind: string): Node[] => [
+  const pair = (name: string, words: string, kind: string, beside: Beside): Node[] => [
     make(document, "dt", {}, name),
     make(
       document,
@@ -50,44 +53,45 @@ export function changeNote(document: Document, t: Say, note: ChangeNote, word: W
     ),
   ]
   const rows = [
-    ...(now === null || folded ? [] : pair(t("cardNow"), now, "now")),
-    ...pair(t(folded && now !== null ? "cardFolded" : "cardOriginal"), original, "original"),
+    ...(now === null || folded ? [] : pair(t("cardNow"), now, "now", besideNow)),
+    ...pair(t(folded && now !== null ? "cardFolded" : "cardOriginal"), original, "original", besideOriginal),
   ]
   const action = now === null ? (folded ? "cardFoldAgain" : "cardAgain") : folded ? "cardOpen" : "cardPutBack"
   return {
     label: t(folded ? "cardFold" : now === null ? "cardUndone" : "cardChange"),
     nodes: [
       make(document, "dl", {}, ...rows),
-      ...(now === null || folded ? [] : [make(document, "p", { class: "why", lang: "en" }, reason)]),
+      ...(now === null || folded ? [] : [make(document, "p", { class: "why" }, reason)]),
       make(
         document,
         "div",
         { class: "acts" },
         button(document, t(action), turn, { class: "act" }),
-        ...(keep ? [button(document, t("cardKeep"), keep, { class: "act" })] : []),
+        ...(folded ? [] : [button(document, t("cardWhole"), whole, { class: "act" })]),
+        ...(keep && now !== null ? [button(document, t("cardKeep"), keep, { class: "act" })] : []),
       ),
-      ...(word ? [make(document, "div", { class: "behind" }, ...wordNote(document, t, word).nodes)] : []),
+      ...(word
+        ? [make(document, "div", { class: "behind" }, ...wordNote(document, t, word, note.now).nodes)]
+        : []),
     ],
   }
 }
 
-/** What a word means, and what can be done with it. */
+/** What a word means, and what can be done with it. `said` are plain words that stand above already. */
 export function wordNote(
   document: Document,
   t: Say,
   { gloss: { headword, meanings, sure, syllables, family, picture }, hear, learning }: WordNote,
+  said: string | null = null,
 ): Note {
   const several = !sure && meanings.length > 1
+  const english = (words: string): Node => make(document, "span", { lang: "en" }, words)
+  const named = (tag: "p" | "span", kind: string, name: string, words: string): Node =>
+    make(document, tag, { class: kind }, `${name} `, english(words))
   const items = meanings.map(({ definition, example, plain }) => {
-    const own = make(
-      document,
-      several ? "li" : "p",
-      { class: "meaning" },
-      make(document, "span", {}, definition),
-    )
-    if (plain !== null) own.append(make(document, "span", { class: "plain" }, t("cardPlain", plain)))
-    if (example !== null && !several)
-      own.append(make(document, "span", { class: "example" }, t("cardExample", example)))
+    const own = make(document, several ? "li" : "p", { class: "meaning" }, english(definition))
+    if (plain !== null && said === null) own.append(named("span", "plain", t("cardPlain"), plain))
+    if (example !== null && !several) own.append(named("span", "example", t("cardExample"), example))
     return own
   })
   const toggle = (name: string, on: boolean, act: () => void): Node =>
@@ -118,10 +122,8 @@ export function wordNote(
         ? []
         : [make(document, "p", { class: "syllables", lang: "en", "aria-hidden": "true" }, syllables)]),
       ...(sure ? [] : [make(document, "p", { class: "why" }, t("cardCanMean"))]),
-      ...(several ? [make(document, "ul", { lang: "en" }, ...items)] : items),
-      ...(family.length === 0
-        ? []
-        : [make(document, "p", { class: "family" }, t("cardFamily", family.join(", ")))]),
+      ...(several ? [make(document, "ul", {}, ...items)] : items),
+      ...(family.length === 0 ? [] : [named("p", "family", t("cardFamily"), family.join(", "))]),
       ...(learning === null ? [] : [learningActs(learning)]),
     ],
   }

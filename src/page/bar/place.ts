@@ -8,23 +8,27 @@ export interface Box {
 /** Room to leave at the edges of the window and beside what is pointed at. */
 const EDGE = 8
 
+/** A card is never lower than this, in pixels: in very low windows it has to lie over its anchor. */
+const LOWEST = 120
+
 /**
- * Where a card of some size goes: under its anchor, or above where there is more room, and always
- * inside the free part of the window.
+ * Where a card of some size goes, and how high it may be: under its anchor, or above where there is more room, inside the
+ * free part of the window, and not over what it speaks of.
  */
 export function place(
   anchor: Box,
   size: { readonly width: number; readonly height: number },
   free: Box,
-): { left: number; top: number } {
-  const below = anchor.bottom + EDGE
-  const above = anchor.top - EDGE - size.height
-  const fitsBelow = below + size.height <= free.bottom - EDGE
-  const fitsAbove = above >= free.top + EDGE
-  const roomier = free.bottom - anchor.bottom >= anchor.top - free.top ? below : above
+): { left: number; top: number; height: number } {
+  const roomBelow = free.bottom - anchor.bottom - 2 * EDGE
+  const roomAbove = anchor.top - free.top - 2 * EDGE
+  const isBelow = size.height <= roomBelow || (size.height > roomAbove && roomBelow >= roomAbove)
+  const height = Math.min(size.height, Math.max(LOWEST, isBelow ? roomBelow : roomAbove))
+  const top = isBelow ? anchor.bottom + EDGE : anchor.top - EDGE - height
   return {
     left: within((anchor.left + anchor.right - size.width) / 2, free.left, free.right - size.width),
-    top: within(fitsBelow ? below : fitsAbove ? above : roomier, free.top, free.bottom - size.height),
+    top: within(top, free.top, free.bottom - height),
+    height,
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Edit } from "../../engine/edit/edit.ts"
 import type { Gloss } from "../../engine/leveled.ts"
 import type { Block } from "../../engine/text/block.ts"
-import { contains } from "../../engine/text/span.ts"
+import { contains, type Span } from "../../engine/text/span.ts"
 import { changeAt, type GlossSpot, glossAtPoint, glossSpot } from "../live.ts"
 import type { Session } from "../session.ts"
 
@@ -14,6 +14,10 @@ export interface ChangeSpot {
   readonly edit: Edit
   /** What stands there; null where the original words were put back. */
   readonly now: string | null
+  /** The block's text as it stands, and where in it; not for what was put back. */
+  readonly standing?: { readonly text: string; readonly span: Span }
+  /** The word that was pointed at in it, where the change is not about that word. */
+  readonly word?: Gloss | null
   ranges(): Range[]
 }
 
@@ -28,7 +32,8 @@ export function asItStands(session: Session, spot: Spot): Spot | null {
     return live ? glossSpot(live, spot.gloss) : null
   }
   const isSame = ({ id }: { readonly id: string }): boolean => id === spot.id
-  return session.changes().find(isSame) ?? undone(session).find(isSame) ?? null
+  const now = session.changes().find(isSame) ?? undone(session).find(isSame)
+  return now ? { ...now, word: spot.word ?? null } : null
 }
 
 /** The spot under a point of the window: a change first, else any word whose meaning is known. */
@@ -40,16 +45,16 @@ export function spotAt(session: Session, x: number, y: number): Spot | null {
     left <= x && x <= right && top <= y && y <= bottom
   const isThere = ({ ranges }: Spot): boolean =>
     ranges().some((range) => [...range.getClientRects()].some(holds))
-  return (
-    changeAt(live, point) ??
-    undone(session).find(isThere) ??
-    glossAtPoint(live, session.glossesIn(live.page.block), point)
-  )
+  const word = glossAtPoint(live, session.glossesIn(live.page.block), point)
+  const change: ChangeSpot | undefined = changeAt(live, point) ?? undone(session).find(isThere)
+  return change ? { ...change, word: word?.gloss ?? null } : word
 }
 
-/** The meaning of the words that a change replaced; null where none is known. */
-export const glossBehind = (session: Session, { block, edit }: ChangeSpot): Gloss | null =>
-  session.glossesIn(block).find(({ span }) => contains(edit.span, span)) ?? null
+/** The meaning of the words that a change replaced, or else of the word pointed at in it; null where none is known. */
+export const glossBehind = (session: Session, { block, edit, word = null }: ChangeSpot): Gloss | null =>
+  (edit.rule.startsWith("plain-")
+    ? session.glossesIn(block).find(({ span }) => contains(edit.span, span))
+    : word) ?? null
 
 const undone = (session: Session): ChangeSpot[] => session.undone().map((each) => ({ ...each, now: null }))
 

@@ -39,9 +39,11 @@ export interface View {
   /** Only a sentence, for a page that is left alone. */
   farewell(text: string): void
   /** Says something to those who listen. */
-  say(text: string): void
+  say(...said: readonly (Node | string)[]): void
   /** A sentence that stays until the next one, or until something else is done, with a choice beside it; null takes it away. */
   tell(text: string | null, choice?: { readonly name: string; readonly act: () => void }): void
+  /** Closes what was opened for a moment: more, and what was told. */
+  dismiss(): void
   remembered(on: boolean | null): void
 }
 
@@ -98,17 +100,31 @@ export function createView(document: Document, t: Say, wishes: Wishes, aloud: Al
   const count = make(document, "span", { class: "count", "aria-hidden": "true" })
   const beside = make(document, "div", { class: "walk" }, previous, count, next)
 
+  const parts = make(document, "div", { class: "parts" })
+  /** Where there is no room for all parts, they are scrolled to the one that was just opened. */
+  const bringUp = (part: HTMLElement): void => {
+    parts.scrollTop = part.offsetTop
+  }
+
   const row = createListenRow(document, t, aloud)
   const more = createMore(document, t, wishes)
   /** A button that opens and closes a part of the bar. */
-  const opener = (name: string, symbol: IconName, part: HTMLElement, opened: () => void): HTMLElement => {
+  const opener = (
+    name: string,
+    symbol: IconName,
+    part: HTMLElement,
+    opened: () => void,
+    closed = (): void => {},
+  ): HTMLElement => {
     const made = button(
       document,
       name,
       () => {
         part.hidden = !part.hidden
         made.setAttribute("aria-expanded", String(!part.hidden))
-        if (!part.hidden) opened()
+        if (part.hidden) return closed()
+        opened()
+        bringUp(part)
       },
       { class: "icon", "aria-expanded": "false", "aria-controls": part.id },
       symbol,
@@ -116,7 +132,7 @@ export function createView(document: Document, t: Say, wishes: Wishes, aloud: Al
     return made
   }
   const openers = [
-    opener(t("listen"), "listen", row.element, row.draw),
+    opener(t("listen"), "listen", row.element, row.draw, () => aloud.stop()),
     opener(t("barMore"), "more", more.element, wishes.more),
   ]
 
@@ -149,15 +165,14 @@ export function createView(document: Document, t: Say, wishes: Wishes, aloud: Al
     button(document, t("barClose"), wishes.close, { class: "icon leave" }, "close"),
   )
   const note = make(document, "div", { class: "note", hidden: "" })
+  parts.append(more.element, row.element, note)
   const main = make(document, "div", { class: "main" }, handle, words, controls, retry, ends)
   const element = make(
     document,
     "div",
     { class: "bar", role: "region", "aria-label": t("barLabel") },
-    more.element,
-    row.element,
-    note,
     main,
+    parts,
     unfold,
     status,
   )
@@ -165,12 +180,13 @@ export function createView(document: Document, t: Say, wishes: Wishes, aloud: Al
 
   let timer: ReturnType<typeof setTimeout> | undefined
   let last = ""
-  const say = (text: string): void => {
+  const say = (...said: readonly (Node | string)[]): void => {
     clearTimeout(timer)
     timer = setTimeout(() => {
-      if (text === last) return
-      last = text
-      write(status, text)
+      const piece = make(document, "span", {}, ...said)
+      if (piece.textContent === last) return
+      last = piece.textContent
+      status.replaceChildren(...piece.childNodes)
     }, STANDS)
   }
   /** A word of the state stands in place of the controls, or beside them. */
@@ -208,7 +224,8 @@ export function createView(document: Document, t: Say, wishes: Wishes, aloud: Al
       for (const [each, input] of modes) input.checked = each === mode
       const walks = phase === "showing" && changes > 0
       previous.hidden = next.hidden = !walks
-      beside.hidden = step === null
+      // Its place stays: nothing under the pointer may move when a step is picked.
+      beside.classList.toggle("idle", step === null)
       const explain = mode === "explain"
       for (const [each, key] of [
         [previous, explain ? "barPreviousWord" : "barPreviousChange"],
@@ -250,7 +267,12 @@ export function createView(document: Document, t: Say, wishes: Wishes, aloud: Al
         make(document, "span", {}, text),
         ...(choice ? [button(document, choice.name, choice.act, { class: "act" })] : []),
       )
+      bringUp(note)
       say(text)
+    },
+    dismiss() {
+      more.element.hidden = note.hidden = true
+      openers[1]!.setAttribute("aria-expanded", "false")
     },
     remembered: more.remembered,
   }

@@ -56,7 +56,7 @@ export function KeptWords({ settings: { kept }, change }: Editing) {
         <ul className="kept" aria-label={t("optionsKept")}>
           {kept.map((word) => (
             <li key={word}>
-              <span>{word}</span>
+              <span lang="en">{word}</span>
               <button type="button" aria-label={t("termRemove", word)} onClick={() => remove(word)}>
                 <span aria-hidden="true">×</span>
               </button>

@@ -2,7 +2,7 @@ import { useId } from "react"
 import { FASTEST, SLOWEST, STEP } from "../../app/listen/rate.ts"
 import type { Listen } from "../../app/settings.ts"
 import { Slider } from "../parts/Slider.tsx"
-import { t } from "../t.ts"
+import { t, tDecimal } from "../t.ts"
 import { Section } from "./Section.tsx"
 import type { Editing } from "./useEditing.ts"
 import { useTrial } from "./useTrial.ts"
@@ -48,7 +48,7 @@ export function Voice({ settings: { supports }, change, say }: Editing) {
         min={SLOWEST}
         max={FASTEST}
         step={STEP}
-        text={t("optionsVoiceTimes", listen.rate.toLocaleString(undefined, { maximumFractionDigits: 2 }))}
+        text={t("optionsVoiceTimes", tDecimal(listen.rate))}
         onChange={(rate) => tune({ rate })}
       />
       <button
@@ -66,7 +66,7 @@ export function Voice({ settings: { supports }, change, say }: Editing) {
 /** A language by its name in the reader's own: "en-GB" is "British English". */
 function languageName(tag: string): string {
   try {
-    return new Intl.DisplayNames(undefined, { type: "language" }).of(tag.replace("_", "-")) ?? tag
+    return new Intl.DisplayNames(t("lang"), { type: "language" }).of(tag.replace("_", "-")) ?? tag
   } catch {
     return tag
   }

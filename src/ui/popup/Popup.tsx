@@ -24,7 +24,7 @@ export function Popup() {
         </button>
       </header>
 
-      <StateLine page={page} onPaste={() => leave(openOwnPage("preview", null))} />
+      <StateLine page={page} onPaste={() => leave(openOwnPage("read", null))} />
 
       {page.closed === null && (
         <>

@@ -25,9 +25,10 @@ export function ChangeNote({ note, levels, onPointerEnter, onPointerLeave }: Pro
       {note && leveled && edit && (
         <div className="note" style={placeOf(note)}>
           <p className="was">
-            <span className="soft">{t("changeWas")}</span> {slice(leveled.block.text, edit.span)}
+            <span className="soft">{t("changeWas")}</span>{" "}
+            <span lang="en">{slice(leveled.block.text, edit.span)}</span>
           </p>
-          <p>{edit.reason}</p>
+          <p lang="en">{edit.reason}</p>
           <p className="soft rule">{t("changeRule", edit.rule.replaceAll("-", " "))}</p>
         </div>
       )}

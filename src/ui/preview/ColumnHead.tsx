@@ -85,7 +85,9 @@ function Standing({ article, blocks, numbers, onGoTo }: StandingProps) {
                 >
                   {t("paragraphNumber", numbers.get(block) ?? "–")}
                 </button>{" "}
-                <span>{slice(texts.get(block) ?? "", span)}</span> <span className="soft">{why}</span>
+                <span lang="en">
+                  {slice(texts.get(block) ?? "", span)} <span className="soft">{why}</span>
+                </span>
               </li>
             ))}
           </ol>
@@ -95,7 +97,9 @@ function Standing({ article, blocks, numbers, onGoTo }: StandingProps) {
             <h3>{t("foldedTitle")}</h3>
             <ul>
               {folded.map((aside, at) => (
-                <li key={at}>{aside}</li>
+                <li key={at} lang="en">
+                  {aside}
+                </li>
               ))}
             </ul>
           </>

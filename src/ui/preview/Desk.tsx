@@ -28,7 +28,7 @@ export function Desk({ article }: { readonly article: PageArticle }) {
       )}
       {error !== null && (
         <div className="notice" role="alert">
-          <p>{error}</p>
+          <p lang="en">{error}</p>
           <button type="button" className="button" onClick={retry}>
             {t("tryAgain")}
           </button>

@@ -106,9 +106,13 @@ function Line({ measure, columns, grades }: LineProps) {
   return (
     <tr>
       <th scope="row">
-        {measure.name}
+        <span lang="en">{measure.name}</span>
         {isFormula(measure) && <span className="soft"> {t("measureValid", from, to)}</span>}
-        {common && <span className="caution">{common}</span>}
+        {common && (
+          <span className="caution" lang="en">
+            {common}
+          </span>
+        )}
       </th>
       {values.map((value, at) => {
         const column = columns[at]!
@@ -118,7 +122,11 @@ function Line({ measure, columns, grades }: LineProps) {
             {measure.id === KINCAID && column !== "original" && (
               <span className="soft band"> {t("measureBand", ...LIMITS[column].fleschKincaid)}</span>
             )}
-            {!common && value?.caution && <span className="caution">{value.caution}</span>}
+            {!common && value?.caution && (
+              <span className="caution" lang="en">
+                {value.caution}
+              </span>
+            )}
           </td>
         )
       })}

@@ -10,6 +10,8 @@ import "./preview.css"
 export function Preview() {
   const [source, { paste, clear }] = useArticle()
   const title = source.phase === "ready" ? source.article.title || t("previewPasted") : t("previewTitle")
+  const ofArticle =
+    source.phase === "ready" && source.article.title ? (source.article.lang ?? "en") : undefined
   useEffect(() => {
     document.title = `${title} – Foothold`
   }, [title])
@@ -19,7 +21,7 @@ export function Preview() {
       <header className="top">
         <img src="/icon/icon.svg" width="28" height="28" alt="" />
         <div className="what">
-          <h1>{title}</h1>
+          <h1 lang={ofArticle}>{title}</h1>
           {source.phase === "ready" && source.article.url !== "" && (
             <p className="soft address">{source.article.url}</p>
           )}

@@ -76,7 +76,7 @@ const CellText = memo(function CellText({ place, block, leveled, terms }: CellPr
             tabIndex={at === first ? 0 : -1}
             className={classOf(part, leveled!)}
             data-change={`${place} ${part.edit}`}
-            {...(part.text.trim() === "" && { "aria-label": t("changeGone") })}
+            {...(part.text.trim() === "" && { "aria-label": t("changeGone"), lang: t("lang") })}
           >
             {part.text}
           </span>

@@ -42,7 +42,7 @@ export function Terms({ terms, onChange }: Props) {
         <ul aria-label={t("termsList")}>
           {terms.map((term) => (
             <li key={term} className="chip">
-              {term}
+              <span lang="en">{term}</span>
               <button type="button" aria-label={t("termRemove", term)} onClick={() => remove(term)}>
                 ×
               </button>

@@ -15,14 +15,15 @@ interface Props {
 }
 
 /** The title, where the text is from, and how long it takes. */
-export function ArticleHead({ article: { byline, url }, title, words, onOther, children }: Props) {
+export function ArticleHead({ article: { byline, lang, url }, title, words, onOther, children }: Props) {
   const [least, most] = minutesFor(words)
   const isLink = /^https?:/i.test(url)
   return (
     <div className="article-head">
-      {title !== null && <h1 className={title === "" ? "unseen" : ""}>{title || t("previewPasted")}</h1>}
+      {title === "" && <h1 className="unseen">{t("previewPasted")}</h1>}
+      {title && <h1 lang={lang ?? "en"}>{title}</h1>}
       {children}
-      {byline !== null && <p>{byline}</p>}
+      {byline !== null && <p lang={lang ?? "en"}>{byline}</p>}
       <p className="facts soft">
         <span>{least === most ? t("readMinutesOne", most) : t("readMinutes", least, most)}</span>
         {isLink && (

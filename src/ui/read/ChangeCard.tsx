@@ -1,5 +1,6 @@
 import { slice } from "../../engine/text/span.ts"
 import { beside, following } from "../../page/bar/excerpt.ts"
+import { whyOf } from "../../page/bar/why.ts"
 import { isFold, isOfWords } from "../../page/fit.ts"
 import { t } from "../t.ts"
 import type { ChangeSpot } from "./shown.ts"
@@ -36,7 +37,7 @@ export function ChangeCard({ spot: { edit, now }, source, onTurn, onNever }: Pro
         {now !== null && !folds && pair(t("cardNow"), now, "now")}
         {pair(t(folds && now !== null ? "cardFolded" : "cardOriginal"), original, "original")}
       </dl>
-      {now !== null && !folds && <p className="why">{edit.reason}</p>}
+      {now !== null && !folds && <p className="why">{whyOf(t, edit)}</p>}
       <div className="acts">
         <button type="button" className="button" onClick={onTurn}>
           {t(turn)}

@@ -38,7 +38,7 @@ export function FontField({ font, onPick }: Props) {
               type="button"
               className="button"
               onClick={() => listFonts?.().then(setInstalled)}
-              disabled={installed.length > 0}
+              aria-disabled={installed.length > 0}
             >
               {t("readFontList")}
             </button>

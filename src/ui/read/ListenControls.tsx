@@ -1,6 +1,6 @@
 import { paced } from "../../app/listen/rate.ts"
 import type { SpeakerState } from "../../app/listen/speaker.ts"
-import { t } from "../t.ts"
+import { t, tDecimal } from "../t.ts"
 
 interface Props {
   /** Whether listening is at hand: then a press on a sentence starts there. */
@@ -44,30 +44,32 @@ export function ListenControls(props: Props) {
             <button
               type="button"
               className="button"
-              disabled={state !== "speaking" && state !== "paused"}
+              aria-disabled={state !== "speaking" && state !== "paused"}
               onClick={onStop}
             >
               {t("listenStop")}
             </button>
-            <button
-              type="button"
-              className="button"
-              aria-label={t("listenSlower")}
-              onClick={() => onRate(paced(rate, -1))}
-            >
-              −
-            </button>
-            <span className="speed" aria-live="polite">
-              {t("listenSpeed", rate.toFixed(1))}
-            </span>
-            <button
-              type="button"
-              className="button"
-              aria-label={t("listenFaster")}
-              onClick={() => onRate(paced(rate, 1))}
-            >
-              +
-            </button>
+            <div className="pace">
+              <button
+                type="button"
+                className="button"
+                aria-label={t("listenSlower")}
+                onClick={() => onRate(paced(rate, -1))}
+              >
+                −
+              </button>
+              <span className="speed" aria-live="polite">
+                {t("listenSpeed", tDecimal(rate))}
+              </span>
+              <button
+                type="button"
+                className="button"
+                aria-label={t("listenFaster")}
+                onClick={() => onRate(paced(rate, 1))}
+              >
+                +
+              </button>
+            </div>
           </>
         )}
         <p className="soft" role="status">

@@ -1,9 +1,10 @@
 import { FOCUSES, type Focus, type Look, type Supports, THEMES, type Theme } from "../../app/settings.ts"
 import { Slider } from "../parts/Slider.tsx"
 import { Switch } from "../parts/Switch.tsx"
-import { type Key, t } from "../t.ts"
+import { type Key, t, tDecimal } from "../t.ts"
 import { Choice } from "./Choice.tsx"
 import { FontField } from "./FontField.tsx"
+import "./fonts.css"
 import "./look-panel.css"
 
 interface Props {
@@ -57,7 +58,7 @@ export function LookPanel({ supports, onChange }: Props) {
         min={1.2}
         max={2.6}
         step={0.1}
-        text={look.lines.toFixed(1)}
+        text={tDecimal(look.lines)}
         onChange={(lines) => setLook({ lines: Math.round(lines * 10) / 10 })}
       />
       <Slider

@@ -14,7 +14,7 @@ export const AllPictures = createContext<readonly [boolean, () => void]>([false,
  * A picture as the page has it. The page's own tab hands it over; where it cannot, nothing is loaded from the picture's
  * site before the reader asks for it.
  */
-export function Picture({ picture }: { readonly picture: PictureOf }) {
+export function Picture({ picture, lang }: { readonly picture: PictureOf; readonly lang: string }) {
   const place = useRef<HTMLElement>(null)
   /** Null while the page has not been asked, or has not answered. */
   const [given, setGiven] = useState<string | null>(null)
@@ -47,10 +47,10 @@ export function Picture({ picture }: { readonly picture: PictureOf }) {
   return (
     <figure ref={place} className="picture">
       {source !== null ? (
-        <img src={source} alt={alt} referrerPolicy="no-referrer" {...size} />
+        <img src={source} alt={alt} lang={lang} referrerPolicy="no-referrer" {...size} />
       ) : closed ? (
         <div className="picture-closed">
-          <p>{alt === "" ? t("readPicture") : alt}</p>
+          {alt === "" ? <p>{t("readPicture")}</p> : <p lang={lang}>{alt}</p>}
           <div className="picture-acts">
             <button type="button" className="button" onClick={() => setWanted(true)}>
               {t("readPictureShow")}

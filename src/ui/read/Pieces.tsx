@@ -7,6 +7,8 @@ import type { Shown } from "./shown.ts"
 
 /** What is drawn, and how. */
 export interface Drawn {
+  /** Of the words of the article; the buttons beside them have the reader's. */
+  readonly lang: string
   readonly layout: Layout
   readonly shown: readonly Shown[]
   /** Whether paragraphs show their numbers. */
@@ -25,11 +27,12 @@ export function DrawnArticle({ drawn, children }: { readonly drawn: Drawn; reado
 
 /** A piece of the article as the page laid it out. */
 export function PieceView({ piece }: { readonly piece: Piece }) {
+  const { lang } = useContext(DrawnContext)!
   switch (piece.kind) {
     case "heading": {
       const Heading = `h${piece.level}` as const
       return (
-        <Heading className="block" data-block={piece.block}>
+        <Heading className="block" data-block={piece.block} lang={lang}>
           <Text block={piece.block} />
         </Heading>
       )
@@ -51,10 +54,10 @@ export function PieceView({ piece }: { readonly piece: Piece }) {
     case "table":
       return <TableView table={piece} />
     case "picture":
-      return <Picture picture={piece} />
+      return <Picture picture={piece} lang={lang} />
     case "verbatim":
       return (
-        <pre data-verbatim="">
+        <pre data-verbatim="" lang={lang}>
           <code>{piece.text}</code>
         </pre>
       )
@@ -72,7 +75,7 @@ function Text({ block }: { readonly block: number }) {
 
 /** A paragraph with its number beside it, by which a class can name it. */
 function Numbered({ block, small = false }: { readonly block: number; readonly small?: boolean }) {
-  const { layout, numbers, asWritten, onWritten } = useContext(DrawnContext)!
+  const { lang, layout, numbers, asWritten, onWritten } = useContext(DrawnContext)!
   const number = layout.numbers[block] ?? null
   const isWritten = asWritten.has(block)
   return (
@@ -90,7 +93,7 @@ function Numbered({ block, small = false }: { readonly block: number; readonly s
           {number}
         </button>
       )}
-      <p className="block" data-block={block}>
+      <p className="block" data-block={block} lang={lang}>
         <Text block={block} />
       </p>
       {isWritten && <p className="as-written-note">{t("originalLong")}</p>}
@@ -99,6 +102,7 @@ function Numbered({ block, small = false }: { readonly block: number; readonly s
 }
 
 function TableView({ table }: { readonly table: Table }) {
+  const { lang } = useContext(DrawnContext)!
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table is scrolled by keyboard.
     <section className="table-scroll" tabIndex={0} aria-label={t("readTable")}>
@@ -112,7 +116,7 @@ function TableView({ table }: { readonly table: Table }) {
                   <Cell key={column} colSpan={columns} rowSpan={rows}>
                     {parts.map((piece, nth) =>
                       piece.kind === "paragraph" || piece.kind === "heading" ? (
-                        <p key={nth} className="block" data-block={piece.block}>
+                        <p key={nth} className="block" data-block={piece.block} lang={lang}>
                           <Text block={piece.block} />
                         </p>
                       ) : (

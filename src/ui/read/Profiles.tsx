@@ -43,18 +43,6 @@ export function Profiles({ profiles, mode, supports, onChange, onPick }: Props) 
               >
                 {profile.name}
               </button>
-              <button
-                type="button"
-                className="card-close"
-                aria-label={t("readProfileDelete", profile.name)}
-                onClick={() => {
-                  onChange(profiles.filter((each) => each !== profile))
-                  // The button goes away with its profile: the focus stays close by.
-                  document.getElementById(id)?.focus()
-                }}
-              >
-                ✕
-              </button>
             </li>
           ))}
         </ul>
@@ -69,7 +57,7 @@ export function Profiles({ profiles, mode, supports, onChange, onPick }: Props) 
             autoComplete="off"
             onChange={(event) => setName(event.target.value)}
           />
-          <button type="submit" className="button" disabled={name.trim() === "" || isFull}>
+          <button type="submit" className="button" disabled={isFull}>
             {t("readProfileSave")}
           </button>
         </div>

@@ -70,6 +70,7 @@ export function Reading({ article, settings, onChange, onOther }: Props) {
     article,
     text,
     shown,
+    glossesOf: (block) => levels.of(blocks[block]!)?.glosses ?? [],
     words,
     keepsLookUps: settings.keepsLookUps && !isPrivate,
     onTurn: view.turn,
@@ -172,7 +173,6 @@ export function Reading({ article, settings, onChange, onOther }: Props) {
         <article
           ref={text}
           className={supports.marks ? "text marked" : "text"}
-          lang={article.lang ?? "en"}
           tabIndex={-1}
           aria-label={parts.count > 1 ? t("readPart", parts.part + 1, parts.count) : undefined}
           onCopy={onCopy}
@@ -181,6 +181,7 @@ export function Reading({ article, settings, onChange, onOther }: Props) {
           <AllPictures value={[allPictures, () => setAllPictures(true)]}>
             <DrawnArticle
               drawn={{
+                lang: article.lang ?? "en",
                 layout,
                 shown,
                 numbers: supports.numbers,

@@ -17,7 +17,7 @@ interface Props {
   readonly onText: () => void
 }
 
-/** What is at hand while reading: the step, the kind of help, listening, the look of the text. */
+/** What is at hand while reading: the step, the kind of help, the look of the text, listening. */
 export function Toolbar({ step, mode, onStep, onMode, listening, working, open, panel, onText }: Props) {
   return (
     <header className="toolbar">
@@ -31,7 +31,6 @@ export function Toolbar({ step, mode, onStep, onMode, listening, working, open, 
           </>
         )}
       </p>
-      {listening}
       <button
         type="button"
         id={`${panel}-button`}
@@ -45,6 +44,7 @@ export function Toolbar({ step, mode, onStep, onMode, listening, working, open, 
         </span>
         {t("readText")}
       </button>
+      {listening}
     </header>
   )
 }

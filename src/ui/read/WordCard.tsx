@@ -1,3 +1,5 @@
+import { useState } from "react"
+import type { Said } from "../../app/listen/say.ts"
 import type { MyWord } from "../../app/words/word.ts"
 import type { Gloss } from "../../engine/leveled.ts"
 import { isToLearn } from "../../page/words.ts"
@@ -9,19 +11,28 @@ interface Props {
   readonly status: MyWord["status"] | null
   readonly onKnow: (known: boolean) => void
   readonly onAdd: () => void
-  readonly onHear: () => void
+  readonly onHear: () => Promise<Said>
 }
 
 /** What a word means here, or can mean. */
 export function WordCard({ gloss, status, onKnow, onAdd, onHear }: Props) {
+  const [said, setSaid] = useState<Said>("silent")
   const { headword, meanings, sure, syllables, family, picture } = gloss
   const several = !sure && meanings.length > 1
   const Meaning = several ? "li" : "p"
   const items = meanings.map(({ definition, example, plain }) => (
     <Meaning key={definition} className="meaning">
-      <span>{definition}</span>
-      {plain !== null && <span className="plain">{t("cardPlain", plain)}</span>}
-      {example !== null && !several && <span className="example">{t("cardExample", example)}</span>}
+      <span lang="en">{definition}</span>
+      {plain !== null && (
+        <span className="plain">
+          {t("cardPlain")} <span lang="en">{plain}</span>
+        </span>
+      )}
+      {example !== null && !several && (
+        <span className="example">
+          {t("cardExample")} <span lang="en">{example}</span>
+        </span>
+      )}
     </Meaning>
   ))
   return (
@@ -41,10 +52,14 @@ export function WordCard({ gloss, status, onKnow, onAdd, onHear }: Props) {
         </p>
       )}
       {!sure && <p className="soft">{t("cardCanMean")}</p>}
-      {several ? <ul lang="en">{items}</ul> : <div lang="en">{items}</div>}
-      {family.length > 0 && <p className="family">{t("cardFamily", family.join(", "))}</p>}
+      {several ? <ul>{items}</ul> : <div>{items}</div>}
+      {family.length > 0 && (
+        <p className="family">
+          {t("cardFamily")} <span lang="en">{family.join(", ")}</span>
+        </p>
+      )}
       <div className="acts">
-        <button type="button" className="button" onClick={onHear}>
+        <button type="button" className="button" onClick={() => onHear().then(setSaid)}>
           {t("cardHear")}
         </button>
         {isToLearn(gloss) && (
@@ -69,6 +84,11 @@ export function WordCard({ gloss, status, onKnow, onAdd, onHear }: Props) {
           </>
         )}
       </div>
+      {said !== "silent" && (
+        <p role="alert" className="soft">
+          {t(said === "none" ? "listenNone" : "listenFailed")}
+        </p>
+      )}
     </>
   )
 }

@@ -4,8 +4,8 @@ import type { Gloss } from "../../engine/leveled.ts"
 import { mend } from "../../engine/mend/mend.ts"
 import type { Mode, Step } from "../../engine/step.ts"
 import type { Block } from "../../engine/text/block.ts"
-import type { Span } from "../../engine/text/span.ts"
-import { isMend, nameOf, nowOf, spotsOf } from "../../page/fit.ts"
+import { type Span, slice } from "../../engine/text/span.ts"
+import { isMend, nameOf, spotsOf, standingOf } from "../../page/fit.ts"
 import type { BlockLevels } from "../../page/levels.ts"
 import { outputOf } from "./inline.ts"
 
@@ -65,7 +65,13 @@ export function shownOf(block: Block, levels: BlockLevels | null, view: View): S
       .filter((edit) => !isMend(edit))
       .map((edit): ChangeSpot => {
         const spans = spotsOf({ applied }, edit)
-        return { kind: "change", name: nameOf(edit), edit, now: nowOf(applied, edit), spans }
+        return {
+          kind: "change",
+          name: nameOf(edit),
+          edit,
+          now: slice(applied.text, standingOf(applied, edit)),
+          spans,
+        }
       }),
     ...left.map((edit) => undoneSpot(applied, edit)),
   ]

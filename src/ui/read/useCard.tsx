@@ -1,6 +1,9 @@
 import { type ReactNode, type RefObject, useRef, useState } from "react"
+import type { Said } from "../../app/listen/say.ts"
 import type { PageArticle } from "../../app/messages.ts"
-import { type Span, slice } from "../../engine/text/span.ts"
+import type { Gloss } from "../../engine/leveled.ts"
+import type { Block } from "../../engine/text/block.ts"
+import { contains, type Span, slice } from "../../engine/text/span.ts"
 import { around } from "../../page/bar/place.ts"
 import { isFold } from "../../page/fit.ts"
 import { isToLearn, wordSeen } from "../../page/words.ts"
@@ -24,16 +27,19 @@ interface Options {
   readonly article: PageArticle
   readonly text: RefObject<HTMLElement | null>
   readonly shown: readonly Shown[]
+  /** The words of a block with their meanings, as far as they are known. */
+  readonly glossesOf: (block: number) => readonly Gloss[]
   readonly words: Pick<ReturnType<typeof useMyWords>, "statusOf" | "change">
   /** Whether a word that is looked up is kept in "my words". */
   readonly keepsLookUps: boolean
   readonly onTurn: (block: number, name: string) => void
   readonly onNever: (words: string) => void
-  readonly hear: (words: string) => void
+  readonly hear: (words: string) => Promise<Said>
 }
 
 /** The card beside a word: a change and why, or a meaning, or a sentence as it was written. */
-export function useCard({ article, text, shown, words, keepsLookUps, onTurn, onNever, hear }: Options) {
+export function useCard(options: Options) {
+  const { article, text, shown, glossesOf, words, keepsLookUps, onTurn, onNever, hear } = options
   const [open, setOpen] = useState<Open | null>(null)
   const before = useRef<HTMLElement>(null)
   const spot = open && spotOf(open, shown)
@@ -79,22 +85,29 @@ export function useCard({ article, text, shown, words, keepsLookUps, onTurn, onN
     if (!spot) return null
     if (spot.kind === "change") {
       const label = t(isFold(spot.edit) ? "cardFold" : spot.now === null ? "cardUndone" : "cardChange")
+      const gloss = glossesOf(open.block).find(({ span }) => contains(spot.edit.span, span))
       const body = (
-        <ChangeCard
-          spot={spot}
-          source={block.text}
-          onTurn={() => onTurn(open.block, spot.name)}
-          onNever={(own) => {
-            onNever(own)
-            close(true)
-          }}
-        />
+        <>
+          <ChangeCard
+            spot={spot}
+            source={block.text}
+            onTurn={() => onTurn(open.block, spot.name)}
+            onNever={(own) => {
+              onNever(own)
+              close(true)
+            }}
+          />
+          {gloss && <div className="behind">{wordCard(block, gloss)}</div>}
+        </>
       )
       return { label, body }
     }
-    const { gloss } = spot
+    return { label: t("cardMeaning"), body: wordCard(block, spot.gloss) }
+  }
+
+  const wordCard = (block: Block, gloss: Gloss): ReactNode => {
     const word = wordSeen({ block, gloss }, article)
-    const body = (
+    return (
       <WordCard
         gloss={gloss}
         status={words.statusOf(gloss.headword)}
@@ -103,7 +116,6 @@ export function useCard({ article, text, shown, words, keepsLookUps, onTurn, onN
         onHear={() => hear(gloss.headword)}
       />
     )
-    return { label: t("cardMeaning"), body }
   }
 
   const shownContent = content()

@@ -1,6 +1,7 @@
 import { type ReactNode, type RefObject, useEffect, useRef, useState } from "react"
-import { say } from "../../app/listen/say.ts"
+import { type Said, say } from "../../app/listen/say.ts"
 import { createSpeaker, type Place, type SpeakerState } from "../../app/listen/speaker.ts"
+import { findVoice } from "../../app/listen/speech.ts"
 import type { Listen } from "../../app/settings.ts"
 import { slice } from "../../engine/text/span.ts"
 import { type BlockSentence, type ReadingSurface, sentenceAfter, sentencesIn } from "./aloud.ts"
@@ -15,8 +16,8 @@ export interface Listening {
   readonly controls: ReactNode
   /** Starts at the sentence in which an offset of a block's shown text lies. */
   readonly startAt: (block: number, offset: number) => void
-  /** Says one word or expression. */
-  readonly hear: (words: string) => void
+  /** Says one word or expression, and gives how that went. */
+  readonly hear: (words: string) => Promise<Said>
 }
 
 /** Reads the text aloud, marks where the voice is, and follows it down the page. */
@@ -39,6 +40,9 @@ export function useListening(
       onState: setState,
     }),
   )
+  useEffect(() => {
+    findVoice(speech).then((voice) => voice ?? setState("none"))
+  }, [])
   useEffect(() => speaker.retune(), [speaker, listen.voice, listen.rate])
   useEffect(() => {
     // A browser may speak on after the page is gone.
@@ -76,12 +80,7 @@ export function useListening(
     },
     hear(words) {
       speaker.pause()
-      void say(words, speech).then((how) => {
-        if (how === "silent") return
-        // The row says why nothing is heard.
-        setState(how)
-        setOn(true)
-      })
+      return say(words, speech)
     },
   }
 }
@@ -99,18 +98,31 @@ function mark(root: HTMLElement | null, place: Place<BlockSentence> | null): voi
   }
   const { sentence, word } = place
   const { block, span } = sentence
+  // A reader who has scrolled away is not pulled back.
+  const isAway = !isNear(marked())
   highlight(root, "foothold-sentence", { block, span })
   const within = word && { start: span.start + word.start, end: span.start + word.end }
   highlight(root, "foothold-word", within && { block, span: within })
-  if (!word) follow(root, sentence)
+  if (!word && !isAway) follow(root, sentence)
+}
+
+const marked = (): Range | undefined =>
+  [...(CSS.highlights.get("foothold-sentence") ?? [])][0] as Range | undefined
+
+/** A line or two, in pixels. */
+const NEAR = 80
+
+/** Whether a part of a text is in the window, or just out of it; nothing is. */
+function isNear(range: Range | undefined): boolean {
+  const box = range?.getBoundingClientRect()
+  return !box || (box.bottom > -NEAR && box.top < innerHeight + NEAR)
 }
 
 /** Room at the edges of the window, in pixels, within which a sentence counts as seen: toolbar and notes lie there. */
 const EDGE = 140
 
 function follow(root: HTMLElement | null, { block }: BlockSentence): void {
-  const [range] = [...(CSS.highlights.get("foothold-sentence") ?? [])]
-  const box = (range as Range | undefined)?.getBoundingClientRect()
+  const box = marked()?.getBoundingClientRect()
   if (!root || !box || (box.top >= EDGE && box.bottom <= innerHeight - EDGE)) return
   if (box.height === 0) elementOf(root, block)?.scrollIntoView({ block: "center" })
   else scrollBy({ top: box.top - innerHeight / 3, behavior: "instant" })

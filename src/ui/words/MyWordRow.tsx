@@ -26,10 +26,12 @@ export function MyWordRow({ word, now, onChange }: Props) {
   return (
     <li className="word mine" tabIndex={-1}>
       <p>
-        <strong className="headword">{headword}</strong>
+        <strong className="headword" lang="en">
+          {headword}
+        </strong>
         <span className={`status ${status}`}>{t(STATUS[status])}</span>
       </p>
-      <p>{meaning}</p>
+      <p lang="en">{meaning}</p>
       {latest && <Met place={latest} />}
       {earlier.length > 0 && (
         <details>
@@ -83,15 +85,15 @@ function Met({ place }: { readonly place: WordPlace }) {
   const site = siteOf(place.url)
   return (
     <figure className="met">
-      <blockquote>
+      <blockquote lang="en">
         <Sentence place={place} />
       </blockquote>
       {(place.title !== "" || site !== null) && (
         <figcaption className="soft">
           {site === null ? (
-            place.title
+            <span lang="en">{place.title}</span>
           ) : (
-            <a href={place.url} target="_blank" rel="noreferrer">
+            <a href={place.url} target="_blank" rel="noreferrer" lang="en">
               {place.title || site}
             </a>
           )}

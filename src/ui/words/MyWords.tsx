@@ -13,8 +13,8 @@ const PORTION = 100
 const NAMES = {
   all: "wordsAll",
   learning: "wordsLearning",
-  "looked-up": "wordsLookedUp",
-  known: "wordsKnown",
+  "looked-up": "wordsAllLookedUp",
+  known: "wordsAllKnown",
 } as const
 
 interface Props {

@@ -65,6 +65,7 @@ function List({
     return !own || own.status === "looked-up"
   })
   const addAll = () =>
+    fresh.length > 0 &&
     onChange(tCount(fresh.length, "wordsAddedOne", "wordsAddedMany"), { kind: "add-all", words: fresh })
   const copy = async () => {
     await navigator.clipboard.writeText(articleLines(hard))
@@ -74,12 +75,12 @@ function List({
     <section className="words-view">
       <div className="words-head">
         <div>
-          <h2>{page.title || t("wordsOnPage")}</h2>
+          {page.title === "" ? <h2>{t("wordsOnPage")}</h2> : <h2 lang="en">{page.title}</h2>}
           <p className="soft">
             {tCount(hard.length, "wordsHardOne", "wordsHardMany")} · {t("stepNumber", page.step)}
           </p>
         </div>
-        <button type="button" className="button main" disabled={fresh.length === 0} onClick={addAll}>
+        <button type="button" className="button main" aria-disabled={fresh.length === 0} onClick={addAll}>
           {t("wordsAddAll")}
         </button>
       </div>

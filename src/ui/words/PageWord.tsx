@@ -18,10 +18,12 @@ export function PageWord({ word, own, onChange }: Props) {
     <li className={known ? "word known" : "word"}>
       <div className="what">
         <p>
-          <strong className="headword">{headword}</strong>
+          <strong className="headword" lang="en">
+            {headword}
+          </strong>
           {count > 1 && <span className="times">{t("wordsTimes", count)}</span>}
         </p>
-        <p>{meaning}</p>
+        <p lang="en">{meaning}</p>
       </div>
       <div className="word-actions">
         <button

@@ -58,11 +58,11 @@ export function ReviewCard({ word, now, onAnswer }: Props) {
       <p className="soft" id={`${id}-task`}>
         {t(asksForWord ? "wordsAskWord" : "wordsAskMeaning")}
       </p>
-      <p className="asked" id={`${id}-asked`}>
+      <p className="asked" lang="en" id={`${id}-asked`}>
         {place ? <Sentence place={place} gap={asksForWord && !shown} /> : !asksForWord && headword}
       </p>
       {asksForWord && (
-        <p className="meaning" id={`${id}-meaning`}>
+        <p className="meaning" lang="en" id={`${id}-meaning`}>
           {meaning}
         </p>
       )}
@@ -94,8 +94,14 @@ export function ReviewCard({ word, now, onAnswer }: Props) {
             {asksForWord && typed.trim() !== "" && (
               <p className="soft">{right ? t("wordsRight") : t("wordsYouWrote", typed.trim())}</p>
             )}
-            <p className="headword">{headword}</p>
-            {!asksForWord && <p className="meaning">{meaning}</p>}
+            <p className="headword" lang="en">
+              {headword}
+            </p>
+            {!asksForWord && (
+              <p className="meaning" lang="en">
+                {meaning}
+              </p>
+            )}
           </div>
           <Answers card={card} now={now} onAnswer={onAnswer} />
         </>

@@ -16,7 +16,9 @@ export function Sentence({ place, gap = false }: Props) {
       {before}
       {gap ? (
         <span className="gap">
-          <span className="unseen">{t("wordsGap")}</span>
+          <span className="unseen" lang={t("lang")}>
+            {t("wordsGap")}
+          </span>
         </span>
       ) : (
         <strong>{word}</strong>

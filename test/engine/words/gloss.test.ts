@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest"
 import { loadEngine } from "../../../src/cli/resources.ts"
-import { familyOf } from "../../../src/engine/words/family.ts"
+import { parseFamilies } from "../../../src/engine/words/family.ts"
 
 const engine = loadEngine()
 const explain = (...texts: string[]) =>
@@ -59,18 +59,43 @@ describe("a pronoun", () => {
 })
 
 describe("a family", () => {
-  const known = new Set(["decide", "decision", "happy", "happily", "happiness", "art", "artist"])
-  const family = (word: string) => familyOf(word, (other) => known.has(other))
+  const family = parseFamilies("word\trelative\nhappy\thappily\nhappy\thappiness\ndecide\tdecision\n")
 
-  it("goes both ways and stays with known words", () => {
+  it("goes both ways, the shortest first", () => {
     expect(family("decide")).toEqual(["decision"])
     expect(family("decision")).toEqual(["decide"])
     expect(family("happy")).toEqual(["happily", "happiness"])
-    expect(family("happily")).toEqual(["happy", "happiness"])
+    expect(family("flower")).toEqual([])
   })
 
-  it("has no members for short words and expressions", () => {
-    expect(family("art")).toEqual([])
-    expect(family("decide on")).toEqual([])
+  it("is refused with its line where that is no pair", () => {
+    expect(() => parseFamilies("word\trelative\nhappy\n")).toThrow("families, line 2")
+  })
+
+  it("stands on meanings, not on letters", () => {
+    expect(word("She made a quick decision.", "decision")!.family).toContain("decide")
+    for (const [text, headword] of [
+      ["A number of people came.", "number"],
+      ["The tower fell.", "tower"],
+      ["They gave to charity.", "charity"],
+    ] as const)
+      expect(word(text, headword)?.family ?? [], headword).toEqual([])
+  })
+})
+
+describe("a usual sense", () => {
+  it("is not sure where nothing in the sentence speaks for it and there are others", () => {
+    const branches = word("The dams are built of nothing but branches, stones and mud.", "branch")!
+    expect(branches.sure).toBe(false)
+    expect(branches.meanings.length).toBeGreaterThan(1)
+  })
+
+  it("is sure where there is no other", () => {
+    expect(word("They saw an octopus in the bay.", "octopus")!.sure).toBe(true)
+  })
+
+  it("tells no plain words that only say the definition again", () => {
+    for (const { meanings } of explain("Consequently, few people knew.")[0]!)
+      for (const { definition, plain } of meanings) expect(plain).not.toBe(definition)
   })
 })
