@@ -36,10 +36,13 @@ export function openAloud(
   // A browser may speak on after the page is gone.
   addEventListener("pagehide", speaker.stop)
   let mute = false
-  void findVoice({ synth, listen }).then((voice) => {
-    mute = voice === null
+  const look = async () => {
+    mute = (await findVoice({ synth, listen })) === null
     onState()
-  })
+  }
+  void look()
+  // Some come late, or are added by the reader.
+  synth?.addEventListener("voiceschanged", look)
   return {
     state: () => (mute && speaker.state() === "silent" ? "none" : speaker.state()),
     rate: () => listen().rate,

@@ -631,7 +631,7 @@ describe("reading aloud", () => {
     await collect(page)
     await button(page, "Listen").click()
     await button(page, "Read aloud").click()
-    await expect.poll(() => said(page), SLOW).toMatch(/^For .*beaver/)
+    await expect.poll(() => said(page), SLOW).toMatch(/beaver/)
     expect(await marks(page, "foothold-sentence")).toMatch(/^For almost four hundred years, no beaver/)
     await button(page, "Pause").click()
     await button(page, "Go on").waitFor()

@@ -41,7 +41,15 @@ export function useListening(
     }),
   )
   useEffect(() => {
-    findVoice(speech).then((voice) => voice ?? setState("none"))
+    const { synth } = speech
+    const look = () =>
+      findVoice(speech).then((voice) =>
+        setState((state) => (!voice ? "none" : state === "none" ? "silent" : state)),
+      )
+    look()
+    // Some come late, or are added by the reader.
+    synth?.addEventListener("voiceschanged", look)
+    return () => synth?.removeEventListener("voiceschanged", look)
   }, [])
   useEffect(() => speaker.retune(), [speaker, listen.voice, listen.rate])
   useEffect(() => {
