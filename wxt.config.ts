@@ -7,6 +7,12 @@ const NAME = "Foothold"
 /** Data that training and measuring read; the engine does not, so it does not ship. */
 const NOT_SHIPPED = ["model/clusters.tsv"]
 
+/** The reading network runs in WebAssembly, from a file of the package. */
+const SCRIPTS = "script-src 'self' 'wasm-unsafe-eval'; object-src 'self'"
+
+/** The browser itself holds the law that no page of ours asks any site for anything. */
+const POLICY = `${SCRIPTS}; connect-src 'self'; img-src 'self' data:; font-src 'self'; media-src 'none'; frame-src 'none'; form-action 'none'`
+
 export default defineConfig({
   publicDir: "assets",
   imports: false,
@@ -36,12 +42,11 @@ export default defineConfig({
       files.push({ absoluteSrc: join(wxt.config.root, "src/app/policy.json"), relativeDest: "policy.json" })
     },
   },
-  manifest: ({ browser, mode }) => ({
+  manifest: ({ browser, command, mode }) => ({
     name: NAME,
     description: "__MSG_description__",
     default_locale: "en",
-    // The reading network runs in WebAssembly, from a file of the package.
-    content_security_policy: { extension_pages: "script-src 'self' 'wasm-unsafe-eval'; object-src 'self'" },
+    content_security_policy: { extension_pages: command === "build" ? POLICY : SCRIPTS },
     // "e2e" may run on local pages without a click: the tests cannot press the browser's own buttons everywhere.
     ...(mode === "e2e" && { host_permissions: ["http://127.0.0.1/*", "http://localhost/*"] }),
     permissions: [

@@ -125,6 +125,8 @@ describe("with a voice that says no words", () => {
 
   it("words are told in order by time", async () => {
     const page = await openPage()
+    // A busy machine may start the voices later than the speaker waits for them.
+    await page.waitForFunction(() => speechSynthesis.getVoices().length > 0)
     await play(page, `${TEXT} Bees can dance.`)
     await heard(page, "-")
     const all = await told(page)

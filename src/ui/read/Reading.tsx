@@ -7,7 +7,6 @@ import { FootNote, type Told } from "./FootNote.tsx"
 import { LookPanel } from "./LookPanel.tsx"
 import { blocksIn, layoutOf } from "./layout.ts"
 import { PartNav } from "./PartNav.tsx"
-import { AllPictures } from "./Picture.tsx"
 import { DrawnArticle, PieceView } from "./Pieces.tsx"
 import { Profiles } from "./Profiles.tsx"
 import { wordsShown } from "./reading-time.ts"
@@ -46,7 +45,6 @@ export function Reading({ article, settings, onChange, onOther }: Props) {
   const panel = useId()
   const text = useRef<HTMLElement>(null)
   const [open, setOpen] = useState(false)
-  const [allPictures, setAllPictures] = useState(false)
   const layout = useMemo(() => layoutOf(article), [article])
   const words = useMyWords(blocks, settings.kept)
   const levels = useLevels(blocks, words.staying)
@@ -178,48 +176,41 @@ export function Reading({ article, settings, onChange, onOther }: Props) {
           onCopy={onCopy}
           {...acts}
         >
-          <AllPictures value={[allPictures, () => setAllPictures(true)]}>
-            <DrawnArticle
-              drawn={{
-                lang: article.lang ?? "en",
-                layout,
-                shown,
-                numbers: supports.numbers,
-                asWritten: view.asWritten,
-                onWritten: isAdapted ? view.turnWritten : null,
-              }}
-            >
-              <div data-away={parts.part > 0 || undefined}>
-                <ArticleHead
-                  article={article}
-                  title={layout.title}
-                  words={wordsShown(shown)}
-                  onOther={onOther}
-                >
-                  {lead && <PieceView piece={lead} />}
-                </ArticleHead>
-                <Standing
-                  coverage={article.coverage}
-                  english={!isForeign(levels, blocks)}
-                  failed={levels.failed}
-                  onRetry={levels.retry}
-                />
-              </div>
-              {layout.pieces.map(
-                (piece, at) =>
-                  piece !== lead && (
-                    <div
-                      key={at}
-                      className="piece"
-                      data-kind={piece.kind}
-                      data-away={!parts.holds(at) || undefined}
-                    >
-                      <PieceView piece={piece} />
-                    </div>
-                  ),
-              )}
-            </DrawnArticle>
-          </AllPictures>
+          <DrawnArticle
+            drawn={{
+              lang: article.lang ?? "en",
+              layout,
+              shown,
+              numbers: supports.numbers,
+              asWritten: view.asWritten,
+              onWritten: isAdapted ? view.turnWritten : null,
+            }}
+          >
+            <div data-away={parts.part > 0 || undefined}>
+              <ArticleHead article={article} title={layout.title} words={wordsShown(shown)} onOther={onOther}>
+                {lead && <PieceView piece={lead} />}
+              </ArticleHead>
+              <Standing
+                coverage={article.coverage}
+                english={!isForeign(levels, blocks)}
+                failed={levels.failed}
+                onRetry={levels.retry}
+              />
+            </div>
+            {layout.pieces.map(
+              (piece, at) =>
+                piece !== lead && (
+                  <div
+                    key={at}
+                    className="piece"
+                    data-kind={piece.kind}
+                    data-away={!parts.holds(at) || undefined}
+                  >
+                    <PieceView piece={piece} />
+                  </div>
+                ),
+            )}
+          </DrawnArticle>
           {isAdapted && <p className="print-adapted">{t("readAdapted")}</p>}
         </article>
         {parts.count > 1 && <PartNav part={parts.part} count={parts.count} onGo={goToPart} />}
