@@ -2,7 +2,7 @@ import { paced } from "../../src/app/listen/rate.ts"
 import { say } from "../../src/app/listen/say.ts"
 import { createSpeaker } from "../../src/app/listen/speaker.ts"
 import { findVoice } from "../../src/app/listen/speech.ts"
-import { firstInView, sentenceAfter } from "../../src/page/aloud.ts"
+import { firstInView, isNear, sentenceAfter } from "../../src/page/aloud.ts"
 import type { Aloud } from "../../src/page/bar/beyond.ts"
 import type { PageSentence } from "../../src/page/sentences.ts"
 import type { Session } from "../../src/page/session.ts"
@@ -25,8 +25,7 @@ export function openAloud(
       const marked = place?.sentence.ranges() ?? []
       session.markAloud(marked, place?.word ? place.sentence.ranges(place.word) : [])
       if (place && !place.word) {
-        // A reader who has scrolled away is not pulled back.
-        if (last === null || isNear(last)) follow(marked[0])
+        if (isNear(last, window)) follow(marked[0])
         last = marked[0] ?? null
       }
       if (!place) last = null
@@ -66,15 +65,6 @@ export function openAloud(
     },
   }
 }
-
-/** Whether a part of a text is in the window, or just out of it. */
-function isNear(range: Range): boolean {
-  const { top, bottom } = range.getBoundingClientRect()
-  return bottom > -NEAR && top < window.innerHeight + NEAR
-}
-
-/** A line or two, in pixels. */
-const NEAR = 80
 
 /** Scrolls a sentence into the middle of the window when it has left it. */
 function follow(range: Range | undefined): void {

@@ -42,3 +42,12 @@ export function firstInView(session: Pick<Session, "live">, view: Window): PageS
   }
   return null
 }
+
+/** A line or two, in pixels. */
+const NEAR = 80
+
+/** Whether a part of a text is in the window, or just out of it; nothing is. A reader who has scrolled away is not pulled back. */
+export function isNear(range: Range | null | undefined, view: Window): boolean {
+  const box = range?.getBoundingClientRect()
+  return !box || (box.bottom > -NEAR && box.top < view.innerHeight + NEAR)
+}

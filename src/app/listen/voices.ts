@@ -3,7 +3,7 @@ import type { Listen } from "../settings.ts"
 /** What of a voice decides whether it fits. */
 export type VoiceFacts = Pick<SpeechSynthesisVoice, "voiceURI" | "name" | "lang" | "localService" | "default">
 
-/** Longest time to wait for the list of voices, in milliseconds. A browser that has any fills it sooner. */
+/** Longest time to wait for the list of voices, in milliseconds: browsers fill it sooner, and tell when it is filled later. */
 const PATIENCE = 1500
 
 /** More than these nobody looks through: some systems come with 13,000. */

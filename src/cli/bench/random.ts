@@ -8,15 +8,3 @@ export const randomFrom = (seed: number): (() => number) => {
     return ((t ^ (t >>> 14)) >>> 0) / 4294967296
   }
 }
-
-/** The numbers below `n` in a random order. */
-export const shuffled = (n: number, random: () => number): Int32Array => {
-  const order = Int32Array.from({ length: n }, (_, i) => i)
-  for (let i = n - 1; i > 0; i--) {
-    const j = Math.floor(random() * (i + 1))
-    const held = order[i]!
-    order[i] = order[j]!
-    order[j] = held
-  }
-  return order
-}

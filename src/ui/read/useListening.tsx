@@ -4,6 +4,7 @@ import { createSpeaker, type Place, type SpeakerState } from "../../app/listen/s
 import { findVoice } from "../../app/listen/speech.ts"
 import type { Listen } from "../../app/settings.ts"
 import { slice } from "../../engine/text/span.ts"
+import { isNear } from "../../page/aloud.ts"
 import { type BlockSentence, type ReadingSurface, sentenceAfter, sentencesIn } from "./aloud.ts"
 import { ListenControls } from "./ListenControls.tsx"
 import { elementOf } from "./offsets.ts"
@@ -106,25 +107,15 @@ function mark(root: HTMLElement | null, place: Place<BlockSentence> | null): voi
   }
   const { sentence, word } = place
   const { block, span } = sentence
-  // A reader who has scrolled away is not pulled back.
-  const isAway = !isNear(marked())
+  const wasNear = isNear(marked(), window)
   highlight(root, "foothold-sentence", { block, span })
   const within = word && { start: span.start + word.start, end: span.start + word.end }
   highlight(root, "foothold-word", within && { block, span: within })
-  if (!word && !isAway) follow(root, sentence)
+  if (!word && wasNear) follow(root, sentence)
 }
 
 const marked = (): Range | undefined =>
   [...(CSS.highlights.get("foothold-sentence") ?? [])][0] as Range | undefined
-
-/** A line or two, in pixels. */
-const NEAR = 80
-
-/** Whether a part of a text is in the window, or just out of it; nothing is. */
-function isNear(range: Range | undefined): boolean {
-  const box = range?.getBoundingClientRect()
-  return !box || (box.bottom > -NEAR && box.top < innerHeight + NEAR)
-}
 
 /** Room at the edges of the window, in pixels, within which a sentence counts as seen: toolbar and notes lie there. */
 const EDGE = 140
