@@ -23,6 +23,8 @@ export default defineConfig({
           testTimeout: 60_000,
           hookTimeout: 60_000,
           fileParallelism: false,
+          // A browser on a busy machine may be late once; what is broken fails twice.
+          retry: 1,
         },
       },
     ],

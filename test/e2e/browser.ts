@@ -66,7 +66,7 @@ export async function launch(
   if (!existsSync(join(EXTENSION, "manifest.json")))
     throw new Error(`No extension in ${EXTENSION}: build it with "npx wxt build --mode e2e".`)
   const strangers = new Set<string>()
-  const server = await serve(pages, strangers)
+  const server = await serve({ "/empty.html": "<!doctype html><title>Empty</title>", ...pages }, strangers)
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
   const profile = await mkdtemp(join(tmpdir(), "foothold-e2e-"))
   const extensions = [EXTENSION, ...voices.map((voice) => join(VOICES, voice))].join(",")
@@ -103,6 +103,7 @@ export async function launch(
     await page.goto(url)
     return page
   }
+  if (voices.length > 0) await untilVoices(await open(`${origin}/empty.html`))
   return {
     context,
     id,
@@ -128,6 +129,19 @@ export async function launch(
       await rm(profile, { recursive: true, force: true })
     },
   }
+}
+
+/**
+ * Until pages are told of the voices, and closes the page. One that asked while the voice's extension was loading may
+ * never be told: each try is a page loaded anew.
+ */
+async function untilVoices(page: Page): Promise<void> {
+  for (let tries = 0; tries < 60; tries++) {
+    const found = page.waitForFunction(() => speechSynthesis.getVoices().length > 0, null, { timeout: 1000 })
+    if (await found.then(() => true).catch(() => false)) return page.close()
+    await page.reload()
+  }
+  throw new Error("The voices of the test did not arrive.")
 }
 
 /** Hosts that Chromium itself asks when it starts, with or without an extension. */

@@ -34,12 +34,12 @@ const start = (voices: readonly ("words" | "quiet")[]) => async () => {
 }
 const end = () => session.close()
 
-const voices = (page: Page) =>
-  page.evaluate(async () => {
-    if (speechSynthesis.getVoices().length === 0)
-      await new Promise((done) => speechSynthesis.addEventListener("voiceschanged", done))
-    return speechSynthesis.getVoices().map(({ name, lang, localService }) => ({ name, lang, localService }))
-  })
+const voices = async (page: Page) => {
+  await page.waitForFunction(() => speechSynthesis.getVoices().length > 0)
+  return page.evaluate(() =>
+    speechSynthesis.getVoices().map(({ name, lang, localService }) => ({ name, lang, localService })),
+  )
+}
 const play = (page: Page, text: string) =>
   page.evaluate((text) => (globalThis as unknown as Global).listening.play(text), text)
 const told = (page: Page) => page.evaluate(() => (globalThis as unknown as Global).listening.places)
