@@ -19,6 +19,10 @@ export default defineBackground(() => {
   answer({
     "engine/page": (what) => engine("engine/page", what),
     "engine/article": (what) => engine("engine/article", what),
+    "engine/review": (what) => engine("engine/review", what),
+    "engine/terms": (what) => engine("engine/terms", what),
+    "engine/questions": (what) => engine("engine/questions", what),
+    "engine/explain": (what) => engine("engine/explain", what),
     "finder/article": find,
     "settings/read": readSettings,
     "settings/change": changeSettings,

@@ -1,12 +1,17 @@
 import { browser } from "wxt/browser"
+import type { SuggestedQuestion, SuggestedTerm } from "../engine/ask/suggested.ts"
+import type { Decisions, Warning } from "../engine/decisions.ts"
 import type { Edit } from "../engine/edit/edit.ts"
+import type { Fidelity } from "../engine/fidelity.ts"
 import type { Gloss, LeveledArticle } from "../engine/leveled.ts"
 import type { Mode, Step } from "../engine/step.ts"
 import type { Block } from "../engine/text/block.ts"
+import type { Span } from "../engine/text/span.ts"
 import type { Article } from "../page/contract.ts"
 import type { PageCopy } from "../page/copy.ts"
 import type { Found } from "../page/found.ts"
 import type { Refusal as PageRefusal, State as PageState } from "../page/levels.ts"
+import type { Assignment, Draft, LessonKey, RosterGroup, Source } from "./lesson/lesson.ts"
 import type { Place } from "./places.ts"
 import type { Settings, SettingsChange } from "./settings.ts"
 import type { ArticleWord, MyWord, WordChange } from "./words/word.ts"
@@ -32,6 +37,11 @@ export type { PageRefusal, PageState }
 export interface PageArticle extends Article {
   /** In a private window nothing of it is kept that the reader has not asked to keep. */
   readonly isPrivate?: boolean
+}
+
+/** A step with the report of what it keeps, for the teacher's desk. */
+export interface DeskStep extends LeveledArticle {
+  readonly fidelity: Fidelity
 }
 
 /** What a reader has chosen to see: a step in one of the two modes. */
@@ -60,12 +70,34 @@ export type OwnPage = "read" | "preview" | "sidepanel" | "options"
  */
 export interface Messages {
   /** All steps of some blocks, from the page. */
-  "engine/page": { ask: { blocks: readonly Block[]; protect: readonly string[] }; answer: PageLevels }
-  /** Some steps of an article with everything about them, from the teacher's preview. */
-  "engine/article": {
-    ask: { blocks: readonly Block[]; steps: readonly Step[]; protect: readonly string[] }
-    answer: readonly LeveledArticle[]
+  "engine/page": {
+    ask: { blocks: readonly Block[]; protect: readonly string[]; decisions?: Decisions | undefined }
+    answer: PageLevels
   }
+  /** Some steps of an article with everything about them, for the teacher's desk. */
+  "engine/article": {
+    ask: {
+      blocks: readonly Block[]
+      steps: readonly Step[]
+      protect: readonly string[]
+      decisions?: Decisions | undefined
+    }
+    answer: readonly DeskStep[]
+  }
+  /** What the checks say of somebody's own words for a stretch of a block. */
+  "engine/review": {
+    ask: { block: Block; span: Span; text: string; protect: readonly string[] }
+    answer: readonly Warning[]
+  }
+  /** Terms that a lesson on an article may be about, the likeliest first. */
+  "engine/terms": { ask: { blocks: readonly Block[]; title: string }; answer: readonly SuggestedTerm[] }
+  /** Questions about terms that the article itself answers. */
+  "engine/questions": {
+    ask: { blocks: readonly Block[]; terms: readonly string[] }
+    answer: readonly SuggestedQuestion[]
+  }
+  /** Words of some blocks with their meanings. */
+  "engine/explain": { ask: { blocks: readonly Block[] }; answer: readonly (readonly Gloss[])[] }
   /** Which texts of a copied page are its article. */
   "finder/article": { ask: PageCopy; answer: Found }
   "home/find": { ask: PageCopy; answer: Found }
@@ -89,6 +121,18 @@ export interface Messages {
   "words/change": { ask: WordChange; answer: MyWord | null }
   /** Where the reader is on a page, to go on there another time; null to forget it. */
   "place/keep": { ask: { url: string; place: Place | null }; answer: null }
+  /** The teacher's draft for a text; null when there is none. */
+  "lesson/read": { ask: LessonKey; answer: Draft | null }
+  /** Keeps a draft, or with null forgets it. */
+  "lesson/keep": { ask: { key: LessonKey; draft: Draft | null }; answer: null }
+  "roster/read": { ask: null; answer: readonly RosterGroup[] }
+  "roster/keep": { ask: readonly RosterGroup[]; answer: null }
+  /** The pack in force for an address: one that its fragment carries, or the one that was opened last. */
+  "pack/find": { ask: string; answer: Assignment | null }
+  /** Keeps the pack of a file for its article. Rejects, and changes nothing, when the file is not one of ours. */
+  "pack/open": { ask: string; answer: Source }
+  /** The reader says which group is theirs, or with null gives the pack up. */
+  "pack/join": { ask: { url: string; group: string | null }; answer: Assignment | null }
   /** Forgets all that is kept. */
   "data/erase": { ask: null; answer: null }
   /** Puts the settings and words of a file in place of those that are kept. Rejects, and changes nothing, when the file is not one of ours. */

@@ -48,8 +48,11 @@ const BATCH_WORDS = 1500
 
 export async function answerWork(engine: Levelling, work: Work): Promise<Answer<EngineName>> {
   if (work.name === "engine/page") return levelPage(engine, work.what)
+  if (work.name === "engine/explain") return engine.explain(work.what.blocks)
+  if (work.name === "engine/review" || work.name === "engine/terms" || work.name === "engine/questions")
+    return []
   const { blocks, steps, protect } = work.what
-  return engine.level(blocks, { steps, protect })
+  return engine.level(blocks, { steps, protect }).map((article) => ({ ...article, fidelity: { facts: [] } }))
 }
 
 async function levelPage(engine: Levelling, { blocks, protect }: Ask<"engine/page">): Promise<PageLevels> {
