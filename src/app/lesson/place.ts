@@ -1,4 +1,4 @@
-import type { BlockSpan, Decisions } from "../../engine/decisions.ts"
+import type { BlockSpan, Decisions, Verdict } from "../../engine/decisions.ts"
 import { sentenceSpans } from "../../engine/read/sentences.ts"
 import type { Block } from "../../engine/text/block.ts"
 import { type Span, slice } from "../../engine/text/span.ts"
@@ -87,7 +87,7 @@ export function placeLesson(lesson: Lesson, blocks: readonly Block[]): PlacedLes
     return { block, span: { start: from, end: Math.min(sentence.start + end, length) } }
   }
 
-  const verdicts = lesson.changes.flatMap(({ at, ...verdict }) =>
+  const verdicts = lesson.changes.flatMap(({ at, ...verdict }): Verdict[] =>
     at === null
       ? [{ ...verdict, at }]
       : placed("change", at, verdict.words ?? "", (place) => ({ ...verdict, at: within(place, at.span) })),
