@@ -1,11 +1,13 @@
 import { termOf } from "./choose/terms.ts"
 import { keepTopics } from "./choose/topic.ts"
+import type { Fidelity } from "./fidelity.ts"
 import type { Grade } from "./grade/grade.ts"
 import { createGrader, type Gauge, type Grader } from "./grade/index.ts"
 import { above, chooseAll, finish, type Prepared, prepare } from "./level.ts"
 import type { Gloss, Leveled, LeveledArticle } from "./leveled.ts"
 import { createReader } from "./read/index.ts"
 import { isAboutProgramming } from "./read/programming.ts"
+import { createReport } from "./report/report.ts"
 import { FOLD } from "./rules/parenthesis-fold.ts"
 import type { Proposal } from "./rules/rule.ts"
 import { LIMITS, STEPS, type Step } from "./step.ts"
@@ -46,6 +48,8 @@ export interface Engine {
    * `article` is the whole, where the blocks are only a part of it.
    */
   explain(blocks: readonly Block[], article?: readonly Block[]): Gloss[][]
+  /** What an article at a step keeps of its source; `protect` as it was levelled with. */
+  fidelity(article: LeveledArticle, protect: readonly string[]): Fidelity
   /** For each block, whether it is English: others are left alone. */
   isEnglish(blocks: readonly Block[]): boolean[]
   /**
@@ -94,6 +98,7 @@ export function createEngine(resources: Resources): Engine {
     (word) => termOf(read(word)),
   )
   const readAll = remember((block: Block) => reader.read(block))
+  const report = createReport(readAll)
 
   return {
     level(blocks, { steps, protect = [], article = blocks }) {
@@ -139,6 +144,7 @@ export function createEngine(resources: Resources): Engine {
         [...explain(document), ...notes[i]!].sort((a, b) => bySpan(a.span, b.span)),
       )
     },
+    fidelity: (article, protect) => report(article, protect.map(term)),
     isEnglish: (blocks) => blocks.map((block) => readAll(block).english),
     swaps: (text, { start, end }) =>
       read(text)

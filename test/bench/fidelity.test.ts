@@ -36,6 +36,7 @@ function engineThat(was: string, insert: (start: number) => readonly Piece[]): E
       })),
     explain: () => [],
     isEnglish: () => [],
+    fidelity: () => ({ facts: [] }),
     swaps: () => [],
     grade: () => GRADE,
   }
