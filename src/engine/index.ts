@@ -1,3 +1,7 @@
+import { suggestQuestions } from "./ask/questions.ts"
+import { createStandings } from "./ask/standing.ts"
+import type { SuggestedQuestion, SuggestedTerm } from "./ask/suggested.ts"
+import { suggestTerms } from "./ask/terms.ts"
 import { termOf } from "./choose/terms.ts"
 import { keepTopics } from "./choose/topic.ts"
 import type { Fidelity } from "./fidelity.ts"
@@ -15,7 +19,7 @@ import type { Block } from "./text/block.ts"
 import type { Document } from "./text/document.ts"
 import { remembering } from "./text/remember.ts"
 import { bySpan, type Span, slice } from "./text/span.ts"
-import { createWordDifficulty } from "./words/difficulty.ts"
+import { createBands, createWordDifficulty } from "./words/difficulty.ts"
 import { createExplain } from "./words/gloss.ts"
 import { createLexicon } from "./words/lexicon.ts"
 import { notesOf } from "./words/notes.ts"
@@ -50,6 +54,10 @@ export interface Engine {
   explain(blocks: readonly Block[], article?: readonly Block[]): Gloss[][]
   /** What an article at a step keeps of its source; `protect` as it was levelled with. */
   fidelity(article: LeveledArticle, protect: readonly string[]): Fidelity
+  /** Terms that a lesson on an article may be about, the likeliest first, at most twelve. `title` may be empty. */
+  terms(blocks: readonly Block[], title: string): SuggestedTerm[]
+  /** Questions about terms that the article answers, at most two a term, the same whatever the step. */
+  questions(blocks: readonly Block[], terms: readonly string[]): SuggestedQuestion[]
   /** For each block, whether it is English: others are left alone. */
   isEnglish(blocks: readonly Block[]): boolean[]
   /**
@@ -99,6 +107,8 @@ export function createEngine(resources: Resources): Engine {
   )
   const readAll = remember((block: Block) => reader.read(block))
   const report = createReport(readAll)
+  const bandOf = createBands(resources.words)
+  const standings = createStandings(lexicon, bandOf)
 
   return {
     level(blocks, { steps, protect = [], article = blocks }) {
@@ -145,6 +155,8 @@ export function createEngine(resources: Resources): Engine {
       )
     },
     fidelity: (article, protect) => report(article, protect.map(term)),
+    terms: (blocks, title) => suggestTerms(blocks.map(readAll), read(title), standings),
+    questions: (blocks, terms) => suggestQuestions(blocks.map(readAll), terms, lexicon, bandOf),
     isEnglish: (blocks) => blocks.map((block) => readAll(block).english),
     swaps: (text, { start, end }) =>
       read(text)

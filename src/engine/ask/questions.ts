@@ -1,0 +1,31 @@
+import type { Document } from "../text/document.ts"
+import type { Lexicon } from "../words/lexicon.ts"
+import { gapQuestion, type Knowledge, placesOf } from "./gap.ts"
+import { knownWords, meaningQuestion } from "./meaning.ts"
+import type { SuggestedQuestion } from "./suggested.ts"
+
+/** The band of frequency up to which a noun could stand nearly anywhere. */
+const COMMON = 72
+
+/**
+ * Questions about terms, in their order, that the article itself answers: what the term means there, and where it belongs.
+ * A question that is not surely good is not suggested.
+ */
+export function suggestQuestions(
+  documents: readonly Document[],
+  terms: readonly string[],
+  lexicon: Lexicon,
+  bandOf: (word: string) => number,
+): SuggestedQuestion[] {
+  const known = knownWords(documents, lexicon)
+  const places = placesOf(documents)
+  const knowledge: Knowledge = {
+    entriesOf: (noun) => lexicon.senses(noun).filter(({ pos }) => pos === "noun"),
+    isCommon: (noun) => bandOf(noun) < COMMON,
+  }
+  return [...new Set(terms)].flatMap((term) =>
+    [meaningQuestion(term, known), gapQuestion(term, places, knowledge)].filter(
+      (question) => question !== null,
+    ),
+  )
+}
