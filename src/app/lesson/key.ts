@@ -7,15 +7,18 @@ import { clipped, LONGEST } from "./limits.ts"
 /** Parts of an address that say how a reader came there, not what is there. */
 const TRACKING = /^(?:utm_\w+|fbclid|gclid|dclid|msclkid|mc_cid|mc_eid|igshid|ref_src)$/
 
+/** A fragment that is a route of the page, without the pack that may follow it. */
+const ROUTE = /^#[!/](?:(?!&foothold=).)*/
+
 /**
- * An address as lessons and packs are kept by: without fragment and without tracking. Empty for what is no web or file
- * address, or too long for a pack.
+ * An address as lessons and packs are kept by: without tracking, and without a fragment but one by which a page knows what
+ * to show ("#/page", "#!page"). Empty for what is no web or file address, or too long for a pack.
  */
 export function addressOf(url: string): string {
   if (url.length > LONGEST.url || !URL.canParse(url)) return ""
   const address = new URL(url)
   if (!["https:", "http:", "file:"].includes(address.protocol)) return ""
-  address.hash = ""
+  address.hash = ROUTE.exec(address.hash)?.[0] ?? ""
   for (const name of [...address.searchParams.keys()])
     if (TRACKING.test(name)) address.searchParams.delete(name)
   return address.href.length > LONGEST.url ? "" : address.href

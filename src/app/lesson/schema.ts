@@ -141,3 +141,26 @@ export const rosterSchema = v.pipe(
 export const draftSchema = v.strictObject({ source: sourceSchema, lesson: lessonSchema })
 
 export const packSchema = v.strictObject({ ...draftSchema.entries, groups: rosterSchema })
+
+/** Most drafts and packs that are kept. */
+export const MOST_DRAFTS = 200
+export const MOST_PACKS = 100
+
+/** A pack as it is kept: with the id of the group that its reader has chosen, or null. */
+export const keptPackSchema = v.strictObject({ pack: packSchema, group: v.nullable(id) })
+
+const key = name(LONGEST.url)
+const keyed = ({ key }: { readonly key: string }): string => key
+
+/** Drafts, packs and groups as the file of everything carries them. */
+export const lessonsSchema = v.strictObject({
+  drafts: v.pipe(
+    list(v.strictObject({ key, ...draftSchema.entries }), MOST_DRAFTS),
+    v.check((all) => areDistinct(all, keyed)),
+  ),
+  packs: v.pipe(
+    list(v.strictObject({ key, ...keptPackSchema.entries }), MOST_PACKS),
+    v.check((all) => areDistinct(all, keyed)),
+  ),
+  roster: rosterSchema,
+})
