@@ -31,6 +31,7 @@ export async function openBook(zip: Zip, name: string): Promise<OpenedBook | Ref
   return {
     kind: "chapters",
     title: contents.title || name,
+    lang: contents.lang,
     chapters: stretchesOf(contents).map((stretch) => ({
       name: stretch.name,
       open: () => openStretch(zip, stretch, contents).catch(() => refused("damaged")),

@@ -39,8 +39,9 @@ export interface Chapter {
 /** A book, in reading order. */
 export interface OpenedBook {
   readonly kind: "chapters"
-  /** Empty where the book does not say. */
+  /** The file's name where the book does not say. */
   readonly title: string
+  readonly lang: string | null
   readonly chapters: readonly Chapter[]
 }
 
@@ -58,8 +59,10 @@ export const refused = (why: Why): Refused => ({ kind: "refused", why })
 export const MOST_BYTES = 50_000_000
 /** Largest file of markup or plain text, in bytes: a saved page with its pictures inside. */
 export const MOST_TEXT_BYTES = 20_000_000
-/** Longest text in UTF-16 units, about 50,000 words: more is slow to show and nobody's lesson. */
-export const MOST_TEXT = 300_000
+/** Longest text in words, about: more is slow to show and nobody's lesson. */
+export const MOST_WORDS = 50_000
+/** The same in UTF-16 units. */
+const MOST_TEXT = 6 * MOST_WORDS
 
 /** A text as it is opened, unless there is nothing in it or too much. */
 export function opened(article: PageArticle): OpenedArticle | Refused {

@@ -8,7 +8,7 @@ import "./preview.css"
 
 /** One article at several steps, side by side. */
 export function Preview() {
-  const [source, { paste, clear }] = useArticle()
+  const [source, { paste, open, clear }] = useArticle()
   const title = source.phase === "ready" ? source.article.title || t("previewPasted") : t("previewTitle")
   const ofArticle =
     source.phase === "ready" && source.article.title ? (source.article.lang ?? "en") : undefined
@@ -44,7 +44,7 @@ export function Preview() {
           </p>
         )}
         {(source.phase === "empty" || source.phase === "gone") && (
-          <PasteBox label={t("pasteLabel")} action={t("openPreview")} onPaste={paste} />
+          <PasteBox label={t("pasteLabel")} action={t("openPreview")} onPaste={paste} onOpen={open} />
         )}
         {source.phase === "ready" && <Desk article={source.article} />}
       </main>
