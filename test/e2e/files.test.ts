@@ -22,6 +22,14 @@ const give = (page: Page, name: string, content: string | Uint8Array) =>
 async function openIn(own: string, name: string, content: string | Uint8Array): Promise<Page> {
   const page = await session.openOwn(own)
   await page.getByRole("button", { name: "Open a file" }).waitFor()
+  await page.evaluate(() => {
+    const tried: string[] = []
+    Object.assign(globalThis, { tried })
+    addEventListener("securitypolicyviolation", ({ blockedURI, effectiveDirective }) => {
+      // Handlers in attributes are refused while they are parsed, before anything could call them.
+      if (effectiveDirective !== "script-src-attr") tried.push(`${effectiveDirective} ${blockedURI}`)
+    })
+  })
   await give(page, name, content)
   return page
 }
@@ -113,7 +121,7 @@ const HOSTILE = `<link rel="stylesheet" href="https://evil.example/a.css"><link 
   <img src="https://evil.example/c.png" srcset="https://evil.example/d.png 2x" width="600" height="400" onerror="document.title='run'">
   <img src="x" onerror="document.title='run'"><svg onload="document.title='run'"><image href="https://evil.example/e.png"/></svg>
   <iframe src="https://evil.example/f"></iframe><iframe srcdoc="&lt;script>parent.document.title='run'&lt;/script>"></iframe>
-  <video src="https://evil.example/g.mp4" poster="https://evil.example/h.png" autoplay></video><object data="https://evil.example/i"></object>
+  <video src="https://evil.example/g.mp4" poster="https://evil.example/h.png" autoplay=""></video><object data="https://evil.example/i"></object>
   <embed src="https://evil.example/j"></embed><form action="https://evil.example/k"><input autofocus="" onfocus="document.title='run'"/></form>
   <div style="background:url(https://evil.example/l.png)">${HARD}</div><script src="https://evil.example/m.js"></script><script>document.title = 'run'</script>`
 const HEAD = `<base href="https://evil.example/"/><meta http-equiv="refresh" content="0; url=https://evil.example/n"/><style>@import "https://evil.example/o.css";</style>`
@@ -157,6 +165,8 @@ describe("a hostile file runs nothing and asks nobody", () => {
   /** Long enough for what would run or be asked for to do so. What was asked for is looked at after each test. */
   async function settle(page: Page): Promise<void> {
     await page.waitForTimeout(1000)
+    // What the page's own policy held back before it became a request.
+    expect(await page.evaluate(() => (globalThis as unknown as { tried: string[] }).tried)).toEqual([])
     expect(await page.title()).not.toContain("run")
     expect(page.url()).toContain(session.id)
     expect(await page.locator("img[src^=http], iframe, script:not([src^='/'])").count()).toBe(0)

@@ -18,6 +18,9 @@ export function Chapters({ book, onPick, onClose }: Props) {
       <h2 ref={heading} tabIndex={-1} lang={lang}>
         {book.title}
       </h2>
+      <button type="button" className="link" onClick={onClose}>
+        {t("previewOther")}
+      </button>
       <p>{t("fileChapters")}</p>
       <ol>
         {book.chapters.map((chapter, at) => {
@@ -35,9 +38,6 @@ export function Chapters({ book, onPick, onClose }: Props) {
           )
         })}
       </ol>
-      <button type="button" className="button" onClick={onClose}>
-        {t("previewOther")}
-      </button>
     </section>
   )
 }
