@@ -63,7 +63,7 @@ export interface PageWords {
 }
 
 /** The extension's own pages that can be opened for a tab. */
-export type OwnPage = "read" | "preview" | "sidepanel" | "options"
+export type OwnPage = "read" | "preview" | "sidepanel" | "options" | "help"
 
 /**
  * Every message of the extension: who asks, what for, what comes back.
