@@ -77,7 +77,7 @@ function OpenDesk({ article, onOther, desk, lesson }: OpenProps) {
           tabs={[
             {
               id: "levels",
-              name: t("steps"),
+              name: t("planSteps"),
               content: <Levels columns={columns} onColumns={setColumns} />,
             },
             { id: "report", name: t("planReport"), content: <Report /> },

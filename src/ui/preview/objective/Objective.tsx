@@ -86,7 +86,7 @@ export function Objective() {
           <SuggestedTerms offers={offers} onTake={(term) => change((lesson) => addTerm(lesson, term))} />
         </>
       )}
-      {absent.length > 0 && <p className="soft">{t("planAbsent", absent.join(", "))}</p>}
+      {open && absent.length > 0 && <p className="soft">{t("planAbsent", absent.join(", "))}</p>}
     </section>
   )
 }

@@ -1,4 +1,4 @@
-import { sameTerm } from "../../../app/lesson/change.ts"
+import { termKey } from "../../../app/lesson/natural-key.ts"
 import type { SuggestedTerm } from "../../../engine/ask/suggested.ts"
 import type { Block } from "../../../engine/text/block.ts"
 
@@ -39,6 +39,7 @@ export function offersOf(
   counts: ReadonlyMap<string, number>,
   kept: readonly string[],
 ): Offer[] {
+  const keptKeys = new Set(kept.map((term) => termKey({ term })))
   const said = ` ${wordsOf(objective).join(" ")} `
   const isSaid = ({ term }: SuggestedTerm) => said.includes(` ${wordsOf(term).join(" ")} `)
   const named = suggested.filter(isSaid).map((offer): Offer => ({ ...offer, why: "objective" }))
@@ -51,7 +52,7 @@ export function offersOf(
   const place = ({ term }: Offer) => said.indexOf(` ${wordsOf(term).join(" ")} `)
   const first = [...named, ...words].sort((a, b) => place(a) - place(b))
   return [...first, ...suggested.filter((offer) => !isSaid(offer))].filter(
-    ({ term }) => !kept.some((other) => sameTerm(other, term)),
+    (offer) => !keptKeys.has(termKey(offer)),
   )
 }
 

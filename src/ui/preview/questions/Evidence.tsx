@@ -2,6 +2,7 @@ import { useState } from "react"
 import { sameAnchor } from "../../../app/lesson/change.ts"
 import type { Anchor, Question } from "../../../app/lesson/lesson.ts"
 import { MOST } from "../../../app/lesson/limits.ts"
+import { anchorKey } from "../../../app/lesson/natural-key.ts"
 import { t } from "../../t.ts"
 import { useDesk } from "../desk.ts"
 import { SentencePicker } from "./SentencePicker.tsx"
@@ -32,7 +33,7 @@ export function Evidence({ question: { evidence }, onPut }: Props) {
           <p>{t("planEvidence")}</p>
           <ul className="excerpts">
             {evidence.map((anchor) => (
-              <li key={`${anchor.hash} ${anchor.nth}`}>
+              <li key={anchorKey(anchor)}>
                 {lineOf(anchor)}
                 <button
                   type="button"

@@ -1,5 +1,6 @@
 import { useDeferredValue, useId, useMemo, useState } from "react"
 import type { Question } from "../../../app/lesson/lesson.ts"
+import { anchorKey } from "../../../app/lesson/natural-key.ts"
 import { Dialog } from "../../parts/Dialog.tsx"
 import { t } from "../../t.ts"
 import { useDesk } from "../desk.ts"
@@ -57,7 +58,7 @@ function Sentences({ onPut }: Pick<Props, "onPut">) {
       </div>
       <ul className="sentences">
         {found.slice(0, shown).map(({ anchor, text, paragraph }) => (
-          <li key={`${anchor.hash} ${anchor.nth}`}>
+          <li key={anchorKey(anchor)}>
             <button
               type="button"
               className="sentence"

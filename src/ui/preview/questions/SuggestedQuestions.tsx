@@ -46,7 +46,7 @@ export function SuggestedQuestions({ onAdd }: { readonly onAdd: (question: Quest
             <ul className="offered" lang="en">
               {question.choices.map((choice, at) => (
                 <li
-                  key={choice}
+                  key={at}
                   className={at === question.answer ? "offered-choice is-right" : "offered-choice"}
                 >
                   {choice}

@@ -1,4 +1,4 @@
-import { setQuestion } from "../../../app/lesson/change.ts"
+import { sameAnchor, setQuestion } from "../../../app/lesson/change.ts"
 import type { Anchor, Lesson, Question } from "../../../app/lesson/lesson.ts"
 import type { Anchors } from "../../../app/lesson/place.ts"
 import type { SuggestedQuestion } from "../../../engine/ask/suggested.ts"
@@ -46,7 +46,5 @@ export function fromSuggestion(id: string, suggested: SuggestedQuestion, anchors
 
 /** Adds a sentence that answers the question, once. */
 export const withEvidence = ({ evidence }: Question, anchor: Anchor): Pick<Question, "evidence"> => ({
-  evidence: evidence.some(({ hash, nth }) => hash === anchor.hash && nth === anchor.nth)
-    ? evidence
-    : [...evidence, anchor],
+  evidence: evidence.some((other) => sameAnchor(other, anchor)) ? evidence : [...evidence, anchor],
 })
