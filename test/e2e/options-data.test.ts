@@ -57,6 +57,9 @@ describe("all that is kept", () => {
       "Profiles\t1",
       "Words never changed\t1",
       "Remembered sites\t0",
+      "Lessons\t0",
+      "Packs\t0",
+      "Groups\t0",
     ])
     await page.keyboard.press("Escape")
     expect(await kept(session)).toEqual(before)
