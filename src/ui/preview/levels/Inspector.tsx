@@ -82,7 +82,7 @@ export function Inspector({ place, number }: Props) {
       )}
       {own && column !== "original" && <OwnWords own={own} block={block} anchor={anchor} step={column} />}
       {column === "original" && <AtSteps place={place} />}
-      {column !== "original" && leveled && !isHidden && (
+      {column !== "original" && leveled && !isHidden && !own && (
         <Changes leveled={leveled} sentence={span} step={column} />
       )}
       <Words key={`${index} ${sentence}`} block={block} span={span} />

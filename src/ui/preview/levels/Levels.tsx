@@ -41,9 +41,10 @@ export function Levels({ view }: { readonly view: LevelsView }) {
   const goal = useGoal(view, table)
 
   const focus = useCallback((place: SentencePlace) => {
-    table.current
-      ?.querySelector<HTMLElement>(`[data-place="${placeName(place)}"] .pick`)
-      ?.focus({ preventScroll: true })
+    const pick = table.current?.querySelector<HTMLElement>(`[data-place="${placeName(place)}"] .pick`)
+    pick?.focus({ preventScroll: true })
+    // The inspector may lie over the lower half of the window now.
+    pick?.parentElement?.scrollIntoView({ block: "nearest" })
   }, [])
   const open = useCallback<LevelsState["open"]>(
     (place, { enter = false, words = null } = {}) => {
@@ -87,11 +88,11 @@ export function Levels({ view }: { readonly view: LevelsView }) {
         <p className="soft" id="changes-hint">
           {t("deskHint")}
         </p>
+        <Progress />
         <details className="soft">
           <summary>{t("deskKeys")}</summary>
           {t("deskKeysHint")}
         </details>
-        <Progress />
         <p role="status" className="unseen">
           {said}
         </p>

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest"
-import { apply } from "../../src/engine/edit/apply.ts"
-import type { Edit } from "../../src/engine/edit/edit.ts"
-import { FIRST_COLUMNS, toggleColumn } from "../../src/ui/preview/columns.ts"
-import { cutAtTerms, partsOf } from "../../src/ui/preview/levels/parts.ts"
+import { apply } from "../../../src/engine/edit/apply.ts"
+import type { Edit } from "../../../src/engine/edit/edit.ts"
+import { FIRST_COLUMNS, toggleColumn } from "../../../src/ui/preview/columns.ts"
+import { cutAtTerms, partsOf } from "../../../src/ui/preview/levels/parts.ts"
 
 const edit = (text: string, words: string, insert: Edit["insert"]): Edit => {
   const start = text.indexOf(words)
