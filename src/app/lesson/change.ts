@@ -3,6 +3,16 @@ import type { Span } from "../../engine/text/span.ts"
 import { same } from "../same.ts"
 import type { Anchor, ChangeChoice, Lesson, LessonNote, Objective, OwnSentence, Question } from "./lesson.ts"
 import { clipped, LONGEST, MOST } from "./limits.ts"
+import {
+  anchorKey,
+  changeKey,
+  idKey,
+  noteKey,
+  ownKey,
+  paragraphKey,
+  termKey,
+  tidyTerm,
+} from "./natural-key.ts"
 
 /*
  * What a teacher does to a lesson. Each gives a new lesson, or the same one where nothing changes. Texts are kept as they
@@ -10,7 +20,7 @@ import { clipped, LONGEST, MOST } from "./limits.ts"
  */
 
 /** Whether two anchors speak of the same sentence. */
-export const sameAnchor = (a: Anchor, b: Anchor): boolean => a.hash === b.hash && a.nth === b.nth
+export const sameAnchor = (a: Anchor, b: Anchor): boolean => anchorKey(a) === anchorKey(b)
 
 /** Whether nothing has been decided yet. */
 export const isEmpty = ({ objective, ...lists }: Lesson): boolean =>
@@ -26,46 +36,30 @@ export function setObjective(lesson: Lesson, { text, code }: Objective): Lesson 
 /** Adds a word to keep, without an explanation. Spaces around and inside it are tidied; capitals make no other term. */
 export function addTerm(lesson: Lesson, term: string): Lesson {
   const tidy = clipped(tidyTerm(term), LONGEST.term).trim()
-  const isThere = tidy === "" || lesson.terms.some((other) => sameTerm(other.term, tidy))
+  const isThere = tidy === "" || lesson.terms.some(has(termKey, { term: tidy }))
   return isThere
     ? lesson
     : withList(lesson, "terms", added(lesson.terms, { term: tidy, explain: false }, MOST.terms))
 }
 
 export const removeTerm = (lesson: Lesson, term: string): Lesson =>
-  withList(
-    lesson,
-    "terms",
-    without(lesson.terms, (other) => sameTerm(other.term, term)),
-  )
+  withList(lesson, "terms", without(lesson.terms, has(termKey, { term })))
 
 /** Has a term explained where it stands, or not. */
 export const explainTerm = (lesson: Lesson, term: string, explain: boolean): Lesson =>
   withList(
     lesson,
     "terms",
-    replaced(
-      lesson.terms,
-      (other) => sameTerm(other.term, term),
-      (other) => ({ ...other, explain }),
-    ),
+    replaced(lesson.terms, has(termKey, { term }), (other) => ({ ...other, explain })),
   )
 
 /** Refuses or accepts a change, in place of what was said of the same rule, words and place before. */
 export const judge = (lesson: Lesson, choice: ChangeChoice): Lesson =>
-  withList(
-    lesson,
-    "changes",
-    put(lesson.changes, choice, (other) => sameChange(other, choice), MOST.changes),
-  )
+  withList(lesson, "changes", put(lesson.changes, choice, has(changeKey, choice), MOST.changes))
 
 /** Leaves a change to the steps again. */
 export const unjudge = (lesson: Lesson, choice: ChangeChoice): Lesson =>
-  withList(
-    lesson,
-    "changes",
-    without(lesson.changes, (other) => sameChange(other, choice)),
-  )
+  withList(lesson, "changes", without(lesson.changes, has(changeKey, choice)))
 
 /** Writes a sentence at one step, in place of what stood there. Empty text gives the sentence back to the step. */
 export function writeOwn(lesson: Lesson, own: OwnSentence): Lesson {
@@ -76,20 +70,15 @@ export function writeOwn(lesson: Lesson, own: OwnSentence): Lesson {
     by: clipped(own.by, LONGEST.name),
     overruled: own.overruled.slice(0, MOST.overruled),
   }
-  const isIt = ({ at, step }: OwnSentence) => step === own.step && sameAnchor(at, own.at)
-  return withList(lesson, "own", put(lesson.own, kept, isIt, MOST.own))
+  return withList(lesson, "own", put(lesson.own, kept, has(ownKey, own), MOST.own))
 }
 
 export const removeOwn = (lesson: Lesson, at: Anchor, step: Step): Lesson =>
-  withList(
-    lesson,
-    "own",
-    without(lesson.own, (own) => own.step === step && sameAnchor(own.at, at)),
-  )
+  withList(lesson, "own", without(lesson.own, has(ownKey, { at, step })))
 
 /** Hides steps of a paragraph, in place of those that were hidden before; none shows it at every step again. */
 export function hideParagraph(lesson: Lesson, at: Anchor, hidden: readonly Step[]): Lesson {
-  const isIt = (choice: { readonly at: Anchor }) => sameAnchor(choice.at, at)
+  const isIt = has(paragraphKey, { at })
   const steps = [...new Set(hidden)].sort((a, b) => b - a)
   return withList(
     lesson,
@@ -104,23 +93,15 @@ export function hideParagraph(lesson: Lesson, at: Anchor, hidden: readonly Step[
 export function setNote(lesson: Lesson, note: LessonNote): Lesson {
   if (note.text.trim() === "") return removeNote(lesson, note.at, note.span)
   const kept = { ...note, text: clipped(note.text, LONGEST.note) }
-  return withList(
-    lesson,
-    "notes",
-    put(lesson.notes, kept, (other) => sameNote(other, note), MOST.notes),
-  )
+  return withList(lesson, "notes", put(lesson.notes, kept, has(noteKey, note), MOST.notes))
 }
 
 export const removeNote = (lesson: Lesson, at: Anchor, span: Span | null): Lesson =>
-  withList(
-    lesson,
-    "notes",
-    without(lesson.notes, (note) => sameNote(note, { at, span })),
-  )
+  withList(lesson, "notes", without(lesson.notes, has(noteKey, { at, span })))
 
 /** Adds a question at the end. One whose id is there already is not added. */
 export const addQuestion = (lesson: Lesson, question: Question): Lesson =>
-  lesson.questions.some(({ id }) => id === question.id)
+  lesson.questions.some(has(idKey, question))
     ? lesson
     : withList(lesson, "questions", added(lesson.questions, limited(question), MOST.questions))
 
@@ -129,23 +110,15 @@ export const setQuestion = (lesson: Lesson, question: Question): Lesson =>
   withList(
     lesson,
     "questions",
-    replaced(
-      lesson.questions,
-      ({ id }) => id === question.id,
-      () => limited(question),
-    ),
+    replaced(lesson.questions, has(idKey, question), () => limited(question)),
   )
 
 export const removeQuestion = (lesson: Lesson, id: string): Lesson =>
-  withList(
-    lesson,
-    "questions",
-    without(lesson.questions, (question) => question.id === id),
-  )
+  withList(lesson, "questions", without(lesson.questions, has(idKey, { id })))
 
 /** Moves a question one place up (-1) or down (1). The first goes no further up, the last no further down. */
 export function moveQuestion(lesson: Lesson, id: string, by: -1 | 1): Lesson {
-  const from = lesson.questions.findIndex((question) => question.id === id)
+  const from = lesson.questions.findIndex(has(idKey, { id }))
   const to = from + by
   if (from < 0 || to < 0 || to >= lesson.questions.length) return lesson
   const questions = [...lesson.questions]
@@ -153,30 +126,28 @@ export function moveQuestion(lesson: Lesson, id: string, by: -1 | 1): Lesson {
   return { ...lesson, questions }
 }
 
-/** A term as it is kept: no space around it, and one between its words. */
-export const tidyTerm = (term: string): string => term.trim().replace(/\s+/g, " ")
+/** A question as packs may hold it: of choices only where one chooses, and with an answer of its kind. */
+function limited(question: Question): Question {
+  const isChoice = question.kind === "choice"
+  const choices = isChoice
+    ? question.choices.slice(0, MOST.choices).map((choice) => clipped(choice, LONGEST.choice))
+    : []
+  const { answer } = question
+  const isRight = typeof answer === "number" ? answer in choices : answer !== null && !isChoice
+  return {
+    ...question,
+    prompt: clipped(question.prompt, LONGEST.prompt),
+    choices,
+    answer: !isRight ? null : typeof answer === "string" ? clipped(answer, LONGEST.answer) : answer,
+    evidence: question.evidence.slice(0, MOST.evidence),
+  }
+}
 
-/** Whether two terms are one: capitals and spaces make no difference. */
-export const sameTerm = (one: string, other: string): boolean =>
-  tidyTerm(one).toLowerCase() === tidyTerm(other).toLowerCase()
-
-/** Whether two choices speak of the same change: the same words of the same rule at the same place. */
-export const sameChange = (a: ChangeChoice, b: ChangeChoice): boolean =>
-  a.rule === b.rule &&
-  a.words === b.words &&
-  (a.at === null || b.at === null ? a.at === b.at : sameAnchor(a.at, b.at) && same(a.at.span, b.at.span))
-
-/** Whether two notes speak of the same words. */
-export const sameNote = (a: Pick<LessonNote, "at" | "span">, b: Pick<LessonNote, "at" | "span">): boolean =>
-  sameAnchor(a.at, b.at) && same(a.span, b.span)
-
-const limited = (question: Question): Question => ({
-  ...question,
-  prompt: clipped(question.prompt, LONGEST.prompt),
-  choices: question.choices.slice(0, MOST.choices).map((choice) => clipped(choice, LONGEST.choice)),
-  answer: typeof question.answer === "string" ? clipped(question.answer, LONGEST.answer) : question.answer,
-  evidence: question.evidence.slice(0, MOST.evidence),
-})
+/** Tells what is about the same thing as `one`. */
+const has =
+  <T>(keyOf: (item: T) => string, one: T) =>
+  (item: T): boolean =>
+    keyOf(item) === keyOf(one)
 
 type ListName = Exclude<keyof Lesson, "objective">
 

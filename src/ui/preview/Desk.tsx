@@ -7,9 +7,13 @@ import { t } from "../t.ts"
 import { type Column, stepsOf } from "./columns.ts"
 import { DeskHead } from "./DeskHead.tsx"
 import { DeskProvider, type DeskState } from "./desk.ts"
+import { Groups } from "./groups/Groups.tsx"
+import { useRoster } from "./groups/useRoster.ts"
 import { Levels } from "./levels/Levels.tsx"
 import { useLevelsView } from "./levels/useLevelsView.ts"
-import { Objective } from "./Objective.tsx"
+import { Objective } from "./objective/Objective.tsx"
+import { Questions } from "./questions/Questions.tsx"
+import { Report } from "./report/Report.tsx"
 import { type LessonDesk, useLesson } from "./useLesson.ts"
 import { useSame } from "./useSame.ts"
 import { useSteps } from "./useSteps.ts"
@@ -46,6 +50,7 @@ function OpenDesk({ article, onOther, desk, lesson }: OpenProps) {
   const looked = stepsOf(levelsView.columns)
   const { levels, ready, working, error, retry } = useSteps({ blocks, protect, decisions }, looked)
   useUndoKeys(desk)
+  const roster = useRoster()
   const goals = useRef(0)
   const goTo = (place: BlockSpan, column?: Column) => {
     setView("levels")
@@ -75,8 +80,21 @@ function OpenDesk({ article, onOther, desk, lesson }: OpenProps) {
           tabs={[
             {
               id: "levels",
-              name: t("deskSteps"),
+              name: t("planSteps"),
               content: <Levels view={levelsView} />,
+            },
+            { id: "report", name: t("planReport"), content: <Report /> },
+            {
+              id: "questions",
+              name: t("planQuestions"),
+              count: lesson.questions.length,
+              content: <Questions />,
+            },
+            {
+              id: "groups",
+              name: t("planGroups"),
+              count: roster.groups.length,
+              content: <Groups roster={roster} />,
             },
           ]}
         />

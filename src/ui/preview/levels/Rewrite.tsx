@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useId, useRef, useState } from "react"
-import { removeOwn, writeOwn } from "../../../app/lesson/change.ts"
+import { removeOwn, sameAnchor, writeOwn } from "../../../app/lesson/change.ts"
 import { LONGEST } from "../../../app/lesson/limits.ts"
 import { ask } from "../../../app/messages.ts"
 import type { Warning } from "../../../engine/decisions.ts"
@@ -34,9 +34,7 @@ export function Rewrite({ shown, ...place }: Props) {
   const { anchor, span } = anchors.of(block.id)[sentence]!
   // Only steps are written.
   const step = column as Exclude<typeof column, "original">
-  const before = lesson.own.find(
-    ({ at, step: other }) => other === step && at.hash === anchor.hash && at.nth === anchor.nth,
-  )
+  const before = lesson.own.find(({ at, step: other }) => other === step && sameAnchor(at, anchor))
 
   const close = () => {
     view.write(place, false)

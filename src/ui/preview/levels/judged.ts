@@ -1,5 +1,5 @@
-import { sameChange } from "../../../app/lesson/change.ts"
 import type { ChangeChoice, Lesson } from "../../../app/lesson/lesson.ts"
+import { changeKey } from "../../../app/lesson/natural-key.ts"
 import type { Anchors } from "../../../app/lesson/place.ts"
 import type { Edit } from "../../../engine/edit/edit.ts"
 import type { Leveled, Refusal } from "../../../engine/leveled.ts"
@@ -35,7 +35,7 @@ export function judgedOf(edit: Edit, block: Block, anchors: Anchors, lesson: Les
     rule: { ...all, words: null, at: null },
   }
   const said = REACHES.flatMap((reach) => {
-    const choice = lesson.changes.find((choice) => sameChange(choice, choices[reach]))
+    const choice = lesson.changes.find((choice) => changeKey(choice) === changeKey(choices[reach]))
     return choice ? [{ choice, reach }] : []
   })[0]
   return { edit, choices, said: said ?? null }

@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useState } from "react"
 import { toOutput } from "../../../engine/edit/apply.ts"
-import { rangeOf } from "../../read/offsets.ts"
+import { rangeOf } from "../../../page/offsets.ts"
 import { type DeskState, useDesk } from "../desk.ts"
 import { placeName, type SentencePlace } from "./place.ts"
 import type { LevelsView } from "./useLevelsView.ts"
