@@ -52,11 +52,11 @@ export function usePack(
   const button = useRef<HTMLButtonElement>(null)
   const before = useRef(state.at)
   useEffect(() => {
-    const asked = !OVER.includes(before.current) || state.at === "rest"
-    if (before.current === state.at) return
+    const was = before.current
     before.current = state.at
+    const isOver = was !== state.at && OVER.includes(state.at) && (state.at === "rest" || !OVER.includes(was))
     // A dialog that closes lets go of the focus first.
-    if (asked && OVER.includes(state.at)) requestAnimationFrame(() => button.current?.focus())
+    if (isOver) requestAnimationFrame(() => button.current?.focus())
   }, [state.at])
   const close = () => setState({ at: "rest" })
   const refuse = (why: Key) => setState({ at: "refused", why })
