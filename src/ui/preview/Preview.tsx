@@ -8,7 +8,7 @@ import "./preview.css"
 
 /** One article at several steps, side by side. */
 export function Preview() {
-  const [source, { paste, clear }] = useArticle()
+  const [source, { paste, open, clear }] = useArticle()
   const title = source.phase === "ready" ? source.article.title || t("previewPasted") : t("previewTitle")
   useEffect(() => {
     document.title = `${title} – Foothold`
@@ -40,7 +40,7 @@ export function Preview() {
           </p>
         )}
         {(source.phase === "empty" || source.phase === "gone") && (
-          <PasteBox label={t("pasteLabel")} action={t("openPreview")} onPaste={paste} />
+          <PasteBox label={t("pasteLabel")} action={t("openPreview")} onPaste={paste} onOpen={open} />
         )}
       </main>
     </div>
