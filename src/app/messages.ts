@@ -3,7 +3,7 @@ import type { SuggestedQuestion, SuggestedTerm } from "../engine/ask/suggested.t
 import type { Decisions, Warning } from "../engine/decisions.ts"
 import type { Edit } from "../engine/edit/edit.ts"
 import type { Fidelity } from "../engine/fidelity.ts"
-import type { Gloss, LeveledArticle } from "../engine/leveled.ts"
+import type { Gloss, Leveled, LeveledArticle } from "../engine/leveled.ts"
 import type { Mode, Step } from "../engine/step.ts"
 import type { Block } from "../engine/text/block.ts"
 import type { Span } from "../engine/text/span.ts"
@@ -39,8 +39,12 @@ export interface PageArticle extends Article {
   readonly isPrivate?: boolean
 }
 
-/** A step with the report of what it keeps, for the teacher's desk. */
-export interface DeskStep extends LeveledArticle {
+/**
+ * A step with the report of what it keeps, for the teacher's desk. Of a block only what was decided crosses; its text and
+ * runs are made again from the edits (`leveledOf`).
+ */
+export interface DeskStep extends Omit<LeveledArticle, "blocks"> {
+  readonly blocks: readonly Pick<Leveled, "edits" | "refused">[]
   readonly fidelity: Fidelity
 }
 
@@ -59,7 +63,7 @@ export interface PageWords {
 }
 
 /** The extension's own pages that can be opened for a tab. */
-export type OwnPage = "read" | "preview" | "sidepanel" | "options"
+export type OwnPage = "read" | "preview" | "sidepanel" | "options" | "help"
 
 /**
  * Every message of the extension: who asks, what for, what comes back.

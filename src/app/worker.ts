@@ -65,9 +65,11 @@ export async function answerWork(engine: Levelling, work: Work): Promise<Answer<
   }
   if (work.name === "engine/terms" || work.name === "engine/questions") return []
   const { blocks, steps, protect, decisions } = work.what
-  return engine
-    .level(blocks, { steps, protect, decisions })
-    .map((article) => ({ ...article, fidelity: { facts: [] } }))
+  return engine.level(blocks, { steps, protect, decisions }).map((article) => ({
+    ...article,
+    blocks: article.blocks.map(({ edits, refused }) => ({ edits, refused })),
+    fidelity: { facts: [] },
+  }))
 }
 
 async function levelPage(

@@ -1,9 +1,9 @@
 import type { Mode, Step } from "../engine/step.ts"
 import { arrivals, readElements } from "./arrivals.ts"
+import { articleFrom } from "./article.ts"
 import { readBlocks } from "./blocks.ts"
 import type { Article, Pointed, Session, SessionOptions } from "./contract.ts"
 import { copyPage } from "./copy.ts"
-import { directionOf } from "./direction.ts"
 import { fit, nameOf, untouched } from "./fit.ts"
 import { formsIn } from "./forms.ts"
 import { attach, type FoundPage } from "./found.ts"
@@ -13,7 +13,6 @@ import { type Change, changesIn, type GlossSpot, glossesBeyond, type Live, sourc
 import { lookOf } from "./look.ts"
 import { createMarks, type MarkName, textAt } from "./marks.ts"
 import { inViewFirst, isSelected } from "./order.ts"
-import { outlineOf } from "./outline.ts"
 import { forEachPaced, pause } from "./pace.ts"
 import { createPictures } from "./pictures.ts"
 import { createStore } from "./store.ts"
@@ -280,19 +279,15 @@ export function createSession(options: SessionOptions): Session {
     },
     state: () => state,
     async article() {
-      const { title, byline, lang, coverage, verdict } = await read()
+      const { verdict, ...about } = await read()
       if (verdict === "not-article") return null
-      const blocks = store.live.map((each) => each.page)
-      return {
-        url: document.location?.href ?? "",
-        title,
-        byline,
-        lang,
-        coverage,
-        dir: await directionOf(blocks, look),
-        outline: await outlineOf(blocks, look, pictures.numberOf),
-        blocks: blocks.map(({ block }) => block),
-      }
+      const url = document.location?.href ?? ""
+      return articleFrom(
+        { ...about, url },
+        store.live.map((each) => each.page),
+        look,
+        pictures.numberOf,
+      )
     },
     picture: (number) => pictures.data(number),
     changes,

@@ -19,6 +19,9 @@ export function Popup() {
       <header>
         <img src="/icon/icon.svg" width="22" height="22" alt="" />
         <h1>Foothold</h1>
+        <button type="button" className="link" onClick={() => leave(openOwnPage("help", null))}>
+          {t("helpOpen")}
+        </button>
         <button type="button" className="link" onClick={() => leave(browser.runtime.openOptionsPage())}>
           {t("openOptions")}
         </button>

@@ -10,9 +10,9 @@ import "./read.css"
 import "./text.css"
 import "./print.css"
 
-/** The reading view: the article of a tab, or pasted text, and nothing else of its page. */
+/** The reading view: the article of a tab, pasted text or a file, and nothing else of its page. */
 export function Reader() {
-  const [source, { paste, clear }] = useArticle()
+  const [source, { paste, open, clear }] = useArticle()
   const [settings, change] = useSettings()
   const title = source.phase === "ready" ? source.article.title || t("previewPasted") : t("openRead")
   useEffect(() => {
@@ -40,7 +40,7 @@ export function Reader() {
       )}
       {source.phase === "gone" && <p role="alert">{t("previewGone")}</p>}
       {(source.phase === "empty" || source.phase === "gone") && (
-        <PasteBox label={t("readPasteLabel")} action={t("readPasteOpen")} onPaste={paste} />
+        <PasteBox label={t("readPasteLabel")} action={t("readPasteOpen")} onPaste={paste} onOpen={open} />
       )}
     </main>
   )
