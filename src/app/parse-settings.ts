@@ -100,6 +100,7 @@ const settingsWith = (rest: Settings) =>
     copies: v.fallback(v.picklist(["original", "adapted"]), rest.copies),
     keepsLookUps: v.fallback(v.boolean(), rest.keepsLookUps),
     kept: v.fallback(listOf(name, MOST_KEPT), rest.kept),
+    initials: v.fallback(v.pipe(v.string(), v.maxLength(LONGEST_NAME)), rest.initials),
   })
 
 /** What turns each older version into the next one. */

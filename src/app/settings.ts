@@ -71,6 +71,8 @@ export interface Settings {
   readonly keepsLookUps: boolean
   /** Words that are never changed, on any page. */
   readonly kept: readonly string[]
+  /** How a teacher's own sentences are signed; empty for not at all. */
+  readonly initials: string
 }
 
 export const DEFAULTS: Settings = {
@@ -91,6 +93,7 @@ export const DEFAULTS: Settings = {
   copies: "original",
   keepsLookUps: true,
   kept: [],
+  initials: "",
 }
 
 /** One change to the settings, as it crosses a message. */

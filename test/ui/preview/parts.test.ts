@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest"
-import { apply } from "../../src/engine/edit/apply.ts"
-import type { Edit } from "../../src/engine/edit/edit.ts"
-import { FIRST_COLUMNS, toggleColumn } from "../../src/ui/preview/columns.ts"
-import { cutAtTerms, partsOf } from "../../src/ui/preview/parts.ts"
+import { apply } from "../../../src/engine/edit/apply.ts"
+import type { Edit } from "../../../src/engine/edit/edit.ts"
+import { FIRST_COLUMNS, toggleColumn } from "../../../src/ui/preview/columns.ts"
+import { cutAtTerms, partsOf } from "../../../src/ui/preview/levels/parts.ts"
 
 const edit = (text: string, words: string, insert: Edit["insert"]): Edit => {
   const start = text.indexOf(words)
@@ -11,10 +11,9 @@ const edit = (text: string, words: string, insert: Edit["insert"]): Edit => {
 
 /** The parts as one line: new text as [edit|text]. */
 function show(text: string, edits: readonly Edit[]): string {
-  const block = { id: "b", kind: "paragraph", text, opaque: [], anchors: [] } as const
   // As they arrive: copies, not the same objects.
   const { text: output, runs } = structuredClone(apply(text, edits))
-  return partsOf({ block, edits, refused: [], faults: [], text: output, runs })
+  return partsOf({ edits, text: output, runs })
     .map((part) => (part.edit === null ? part.text : `[${part.edit}|${part.text}]`))
     .join("")
 }

@@ -1,11 +1,12 @@
 import { useId } from "react"
-import type { Grade } from "../../engine/grade/grade.ts"
-import type { LeveledArticle } from "../../engine/leveled.ts"
-import type { Block } from "../../engine/text/block.ts"
-import { slice } from "../../engine/text/span.ts"
-import { t, tCount } from "../t.ts"
-import type { Column } from "./columns.ts"
-import { bandName, columnName, formatValue } from "./names.ts"
+import type { BlockSpan } from "../../../engine/decisions.ts"
+import type { Grade } from "../../../engine/grade/grade.ts"
+import type { LeveledArticle } from "../../../engine/leveled.ts"
+import type { Block } from "../../../engine/text/block.ts"
+import { slice } from "../../../engine/text/span.ts"
+import { t, tCount } from "../../t.ts"
+import type { Column } from "../columns.ts"
+import { bandName, bandOf, columnName, ESTIMATE } from "../names.ts"
 
 interface Props {
   readonly column: Column
@@ -14,13 +15,13 @@ interface Props {
   readonly before: Grade | null
   readonly blocks: readonly Block[]
   readonly numbers: ReadonlyMap<string, number>
-  readonly onGoTo: (blockId: string) => void
+  readonly onGoTo: (place: BlockSpan) => void
 }
 
 /** What stands over a column and stays in sight: the step, its band, and whether the band was reached. */
 export function ColumnHead({ column, article, before, blocks, numbers, onGoTo }: Props) {
   const grade = column === "original" ? before : (article?.grade.after ?? null)
-  const kincaid = grade?.measures.find(({ id }) => id === "flesch-kincaid")
+  const estimate = grade?.measures.find(({ id }) => id === ESTIMATE)
   const changes = article?.blocks.reduce((sum, { edits }) => sum + edits.length, 0) ?? 0
   return (
     <th scope="col" className="head">
@@ -29,7 +30,7 @@ export function ColumnHead({ column, article, before, blocks, numbers, onGoTo }:
         <span className="soft">{column === "original" ? t("stepsEndWritten") : bandName(column)}</span>
       </p>
       <p className="head-facts soft">
-        {kincaid && kincaid.value !== null && <span>{t("headKincaid", formatValue(kincaid))}</span>}
+        {estimate && estimate.value !== null && <span>{t("deskReads", bandOf(estimate.value))}</span>}
         {grade && grade.sentences > 0 && (
           <span>{t("headSentence", (grade.words / grade.sentences).toFixed(1))}</span>
         )}
@@ -78,9 +79,9 @@ function Standing({ article, blocks, numbers, onGoTo }: StandingProps) {
                   type="button"
                   className="link"
                   onClick={() => {
-                    // Hiding gives the focus back to the badge; only then can the paragraph have it.
+                    // Hiding gives the focus back to the badge; only then can the sentence have it.
                     document.getElementById(id)?.hidePopover()
-                    onGoTo(block)
+                    onGoTo({ block, span })
                   }}
                 >
                   {t("paragraphNumber", numbers.get(block) ?? "–")}

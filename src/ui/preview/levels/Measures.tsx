@@ -1,8 +1,8 @@
-import type { Grade, Measure } from "../../engine/grade/grade.ts"
-import { LIMITS } from "../../engine/step.ts"
-import { t } from "../t.ts"
-import type { Column, Levels } from "./columns.ts"
-import { bandName, columnName, formatValue, isFormula } from "./names.ts"
+import type { Grade, Measure } from "../../../engine/grade/grade.ts"
+import { LIMITS } from "../../../engine/step.ts"
+import { t } from "../../t.ts"
+import type { Column, Levels } from "../columns.ts"
+import { bandName, bandOf, columnName, ESTIMATE, formatValue, isFormula } from "../names.ts"
 
 interface Props {
   readonly columns: readonly Column[]
@@ -11,7 +11,7 @@ interface Props {
 
 const KINCAID = "flesch-kincaid"
 /** Grades that stand with the components: our own, and the one whose bands the steps follow. */
-const FOREMOST: readonly string[] = ["foothold-grade", KINCAID]
+const FOREMOST: readonly string[] = [ESTIMATE, KINCAID]
 
 /** The measures of every version: the parts of a text that make it hard, and apart from them the classic formulas. */
 export function Measures({ columns, levels }: Props) {
@@ -93,6 +93,10 @@ function commonCaution(values: readonly (Measure | null)[]): string | null {
   return isShared && (isOfMissing || said.length === values.length) ? (said[0] ?? null) : null
 }
 
+/** A value for the table: our own estimate is as wide as a band. */
+const shownValue = (measure: Measure): string =>
+  measure.id === ESTIMATE && measure.value !== null ? bandOf(measure.value) : formatValue(measure)
+
 interface LineProps {
   readonly measure: Measure
   readonly columns: readonly Column[]
@@ -118,7 +122,7 @@ function Line({ measure, columns, grades }: LineProps) {
         const column = columns[at]!
         return (
           <td key={column}>
-            {value ? formatValue(value) : "–"}
+            {value ? shownValue(value) : "–"}
             {measure.id === KINCAID && column !== "original" && (
               <span className="soft band"> {t("measureBand", ...LIMITS[column].fleschKincaid)}</span>
             )}

@@ -1,6 +1,6 @@
-import { t } from "../t.ts"
-import { COLUMNS, type Column, toggleColumn } from "./columns.ts"
-import { bandName, columnName } from "./names.ts"
+import { t } from "../../t.ts"
+import { COLUMNS, type Column, toggleColumn } from "../columns.ts"
+import { bandName, columnName } from "../names.ts"
 
 interface Props {
   readonly columns: readonly Column[]
@@ -11,7 +11,7 @@ interface Props {
 export function ColumnPicker({ columns, onToggle }: Props) {
   return (
     <fieldset className="column-picker">
-      <legend>{t("previewColumns")}</legend>
+      <legend className="unseen">{t("previewColumns")}</legend>
       <div className="pills">
         {COLUMNS.map((column) => (
           <label key={column} className="pill">
