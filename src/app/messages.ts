@@ -58,8 +58,8 @@ export interface PageWords {
   readonly words: readonly ArticleWord[]
 }
 
-/** The extension's own pages that can be opened for a tab. */
-export type OwnPage = "read" | "preview" | "sidepanel" | "options"
+/** The extension's own pages that can be opened for a tab; "questions" is the reading view at its questions. */
+export type OwnPage = "read" | "questions" | "preview" | "sidepanel" | "options"
 
 /**
  * Every message of the extension: who asks, what for, what comes back.

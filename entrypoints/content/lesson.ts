@@ -1,0 +1,153 @@
+import type { Assignment } from "../../src/app/lesson/lesson.ts"
+import { groupIn, isOpen, offerOf } from "../../src/app/lesson/offer.ts"
+import { watchAssignment } from "../../src/app/lesson/pack-key.ts"
+import { type PlacedLesson, placeLesson } from "../../src/app/lesson/place.ts"
+import { portionOf } from "../../src/app/lesson/portion.ts"
+import { ask } from "../../src/app/messages.ts"
+import { same } from "../../src/app/same.ts"
+import { amongThem } from "../../src/app/words/staying.ts"
+import type { Block } from "../../src/engine/text/block.ts"
+import type { LessonDesk } from "../../src/page/bar/beyond.ts"
+import type { PageLevels } from "../../src/page/levels.ts"
+import type { Live } from "../../src/page/live.ts"
+import type { Choice } from "../../src/page/offer.ts"
+import { taught } from "../../src/page/taught.ts"
+
+/** The lesson that is in force for this page, as far as there is one. */
+export interface OwnLesson extends LessonDesk {
+  /** Resolves once it is known for the address that the page has now. */
+  known(): Promise<unknown>
+  /** Whether the reader has still to say which group is theirs. */
+  isOpen(): boolean
+  /** What to begin with, where the reader would begin with a choice of their own. */
+  first(otherwise: Choice): Choice
+  /** Levels of some blocks with all that the lesson says of them. `protect` are words that stay for other reasons. */
+  level(blocks: readonly Block[], protect: readonly string[]): Promise<PageLevels>
+}
+
+interface LessonOptions {
+  /** The page's article as it stands now: the same array for as long as it is the same. */
+  readonly live: () => readonly Live[]
+  /** The lesson is another one than before, or the reader's group is. */
+  readonly changed: () => Promise<void>
+  /** The reader has said which group is theirs, or that it is none. */
+  readonly begin: () => Promise<void>
+}
+
+/** The lesson in the blocks of the page, for as long as those stand. */
+interface Placed {
+  readonly live: readonly Live[]
+  readonly blocks: readonly Block[]
+  readonly lesson: PlacedLesson
+}
+
+/** Asks for the lesson of this page and keeps it fresh. */
+export function openLesson({ live, changed, begin }: LessonOptions): OwnLesson {
+  let assignment: Assignment | null = null
+  /** The reader has said that none of the groups is theirs. */
+  let alone = false
+  let address: string | null = null
+  let asked: Promise<unknown> = Promise.resolve()
+  let unwatch = (): void => {}
+  let placed: Placed | null = null
+
+  const take = async (next: Assignment | null): Promise<void> => {
+    if (same(next, assignment)) return
+    assignment = next
+    alone = false
+    placed = null
+    await changed()
+  }
+  const known = (): Promise<unknown> => {
+    if (address === location.href) return asked
+    address = location.href
+    unwatch()
+    unwatch = watchAssignment(address, (next) => void take(next))
+    // Whatever is wrong with a pack: the page is read as without.
+    asked = ask("pack/find", address)
+      .catch(() => null)
+      .then(take)
+    return asked
+  }
+  /** A page may go to another address without being loaded anew. */
+  const seen = (): Assignment | null => (address === location.href ? assignment : null)
+  window.addEventListener("hashchange", () => void known())
+  const placedNow = (): Placed | null => {
+    const now = seen()
+    const all = live()
+    if (!now || all.length === 0) return null
+    if (placed?.live !== all) {
+      const blocks = all.map(({ page }) => page.block)
+      placed = { live: all, blocks, lesson: placeLesson(now.pack.lesson, blocks) }
+    }
+    return placed
+  }
+  const isAsked = (): boolean => {
+    const now = seen()
+    return now !== null && isOpen(now) && !alone
+  }
+
+  return {
+    known,
+    isOpen: isAsked,
+    offer: () => offerOf(seen()),
+    first: (otherwise) => offerOf(seen()).first ?? otherwise,
+    async level(some, protect) {
+      await known()
+      const lesson = seen()?.pack.lesson
+      const place = placedNow()
+      const portion = place && portionOf(place.lesson, place.blocks, some)
+      const texts = some.map(({ text }) => text)
+      const terms = lesson?.terms ?? []
+      const levels = await ask("engine/page", {
+        blocks: some,
+        protect: [
+          ...protect,
+          ...amongThem(
+            terms.map(({ term }) => term),
+            texts,
+          ),
+        ],
+        decisions: portion?.decisions,
+      })
+      const { explain } = offerOf(seen())
+      const toExplain = terms.flatMap(({ term, explain }) => (explain ? [term] : []))
+      const glosses = some.map((block, at) =>
+        taught(block.text, levels.glosses[at] ?? [], {
+          notes: portion?.notesIn(block) ?? [],
+          terms: toExplain,
+          explain,
+        }),
+      )
+      return { ...levels, glosses }
+    },
+    lesson() {
+      const now = seen()
+      if (!now) return null
+      const { lesson, groups } = now.pack
+      const misfits = placedNow()?.lesson.misfits ?? []
+      return {
+        objective: lesson.objective.text,
+        questions: lesson.questions.length,
+        groups: groups.map(({ id, name }) => ({ id, name })),
+        group: groupIn(now)?.id ?? null,
+        // The questions stand all the same.
+        misfits: misfits.filter(({ kind }) => kind !== "evidence"),
+      }
+    },
+    async join(group) {
+      const now = seen()
+      const own = now?.pack.groups.find(({ id }) => id === group) ?? null
+      alone = own === null
+      const url = location.href
+      // Where it cannot be kept it holds for this page.
+      if (now && own)
+        await take((await ask("pack/join", { url, group }).catch(() => null)) ?? { ...now, group: own })
+      await begin()
+    },
+    async leave() {
+      await ask("pack/join", { url: location.href, group: null }).catch(() => null)
+      await take(null)
+    },
+  }
+}
