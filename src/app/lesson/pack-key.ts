@@ -10,6 +10,7 @@ import type { Assignment, LessonKey } from "./lesson.ts"
 
 export const DRAFT_KEY = "draft "
 export const PACK_KEY = "pack "
+export const ROSTER_KEY = "roster"
 
 /** Under which name what belongs to an address is kept; a name that is already one of a text without address stays. */
 export const keyOfAddress = (address: string): LessonKey =>
