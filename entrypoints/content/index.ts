@@ -3,6 +3,7 @@ import { defineContentScript } from "wxt/utils/define-content-script"
 import { answer, ask } from "../../src/app/messages.ts"
 import { choiceFor, siteOf } from "../../src/app/settings.ts"
 import "../../src/page/marks.css"
+import { withoutPack } from "../../src/page/address.ts"
 import { type Bar, createBar } from "../../src/page/bar/bar.ts"
 import type { State } from "../../src/page/levels.ts"
 import { within } from "../../src/page/offer.ts"
@@ -90,14 +91,16 @@ export default defineContentScript({
       "page/state": async () => session.state(),
       async "page/article"() {
         const article = await session.article()
-        return article && { ...article, isPrivate: browser.extension.inIncognitoContext }
+        return (
+          article && { ...article, isPrivate: browser.extension.inIncognitoContext, packs: lesson.address() }
+        )
       },
       "page/picture": (number) => session.picture(number),
       async "page/words"() {
         // A page that nobody has asked for a step is not read for its words.
         if (session.live().length === 0) return null
         const step = session.state().step ?? own.settings().step
-        const page = { url: location.href, title: document.title }
+        const page = { url: withoutPack(location.href), title: document.title }
         return { ...page, step, words: articleWords(await session.hardWords(step), page) }
       },
     })

@@ -7,6 +7,7 @@ import { ask } from "../../src/app/messages.ts"
 import { same } from "../../src/app/same.ts"
 import { amongThem } from "../../src/app/words/staying.ts"
 import type { Block } from "../../src/engine/text/block.ts"
+import { carriesPack, withoutPack, withoutPlace } from "../../src/page/address.ts"
 import type { LessonDesk } from "../../src/page/bar/beyond.ts"
 import type { PageLevels } from "../../src/page/levels.ts"
 import type { Live } from "../../src/page/live.ts"
@@ -17,6 +18,8 @@ import { taught } from "../../src/page/taught.ts"
 export interface OwnLesson extends LessonDesk {
   /** Resolves once it is known for the address that the page has now. */
   known(): Promise<unknown>
+  /** For what address packs are asked for. */
+  address(): string
   /** Whether the reader has still to say which group is theirs. */
   isOpen(): boolean
   /** What to begin with, where the reader would begin with a choice of their own. */
@@ -46,7 +49,10 @@ export function openLesson({ live, changed, begin }: LessonOptions): OwnLesson {
   let assignment: Assignment | null = null
   /** The reader has said that none of the groups is theirs. */
   let alone = false
-  let address: string | null = null
+  /** The page's address when the lesson was asked for, whole and without its place; and that for which packs are asked for. */
+  let whole = ""
+  let page: string | null = null
+  let address = ""
   let asked: Promise<unknown> = Promise.resolve()
   let unwatch = (): void => {}
   let placed: Placed | null = null
@@ -58,19 +64,26 @@ export function openLesson({ live, changed, begin }: LessonOptions): OwnLesson {
     placed = null
     await changed()
   }
-  const known = (): Promise<unknown> => {
-    if (address === location.href) return asked
-    address = location.href
+  const follow = (url: string): void => {
+    address = url
     unwatch()
-    unwatch = watchAssignment(address, (next) => void take(next))
+    unwatch = watchAssignment(url, (next) => void take(next))
+  }
+  const known = (): Promise<unknown> => {
+    const { href } = location
+    // Who goes to another place of the page goes on with its lesson.
+    if (withoutPlace(href) === page && (href === whole || !carriesPack(href))) return asked
+    whole = href
+    page = withoutPlace(href)
+    follow(href)
     // Whatever is wrong with a pack: the page is read as without.
-    asked = ask("pack/find", address)
+    asked = ask("pack/find", href)
       .catch(() => null)
       .then(take)
     return asked
   }
   /** A page may go to another address without being loaded anew. */
-  const seen = (): Assignment | null => (address === location.href ? assignment : null)
+  const seen = (): Assignment | null => (withoutPlace(location.href) === page ? assignment : null)
   window.addEventListener("hashchange", () => void known())
   const placedNow = (): Placed | null => {
     const now = seen()
@@ -89,6 +102,7 @@ export function openLesson({ live, changed, begin }: LessonOptions): OwnLesson {
 
   return {
     known,
+    address: () => address,
     isOpen: isAsked,
     offer: () => offerOf(seen()),
     first: (otherwise) => offerOf(seen()).first ?? otherwise,
@@ -139,14 +153,17 @@ export function openLesson({ live, changed, begin }: LessonOptions): OwnLesson {
       const now = seen()
       const own = now?.pack.groups.find(({ id }) => id === group) ?? null
       alone = own === null
-      const url = location.href
       // Where it cannot be kept it holds for this page.
       if (now && own)
-        await take((await ask("pack/join", { url, group }).catch(() => null)) ?? { ...now, group: own })
+        await take(
+          (await ask("pack/join", { url: address, group }).catch(() => null)) ?? { ...now, group: own },
+        )
       await begin()
     },
     async leave() {
-      await ask("pack/join", { url: location.href, group: null }).catch(() => null)
+      await ask("pack/join", { url: address, group: null }).catch(() => null)
+      // What the address carries is left for good, not what may be opened later.
+      follow(withoutPack(address))
       await take(null)
     },
   }

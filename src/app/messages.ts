@@ -37,6 +37,8 @@ export type { PageRefusal, PageState }
 export interface PageArticle extends Article {
   /** In a private window nothing of it is kept that the reader has not asked to keep. */
   readonly isPrivate?: boolean
+  /** For what address to ask for a pack: with a fragment that carries one. The article's own where that is not said. */
+  readonly packs?: string
 }
 
 /** A step with the report of what it keeps, for the teacher's desk. */

@@ -1,4 +1,5 @@
 import type { Mode, Step } from "../engine/step.ts"
+import { withoutPack } from "./address.ts"
 import { arrivals, readElements } from "./arrivals.ts"
 import { readBlocks } from "./blocks.ts"
 import type { Article, Pointed, Session, SessionOptions } from "./contract.ts"
@@ -302,7 +303,7 @@ export function createSession(options: SessionOptions): Session {
       if (verdict === "not-article") return null
       const blocks = store.live.map((each) => each.page)
       return {
-        url: document.location?.href ?? "",
+        url: withoutPack(document.location?.href ?? ""),
         title,
         byline,
         lang,

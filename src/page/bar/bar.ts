@@ -109,7 +109,10 @@ export function createBar(options: BarOptions): Bar {
   )
 
   function ask(on: boolean): void {
-    if (!on && !asking) return draw()
+    if (!on && !asking) {
+      draw()
+      return
+    }
     const before = host.focused()
     asking = on
     if (on) {

@@ -1,3 +1,4 @@
+import { withoutPack } from "../address.ts"
 import { isFold, isOfWords } from "../fit.ts"
 import { type PageSentence, sentenceAt } from "../sentences.ts"
 import type { Session } from "../session.ts"
@@ -34,7 +35,7 @@ export interface Cards {
 
 export function createCards(options: CardsOptions): Cards {
   const { document, session, t, card, words, aloud, lesson, opens, tell } = options
-  const page = () => ({ url: document.location?.href ?? "", title: document.title })
+  const page = () => ({ url: withoutPack(document.location?.href ?? ""), title: document.title })
   /** What the card was opened for last. */
   let latest: Spot | PageSentence | null = null
 
