@@ -42,3 +42,14 @@ export const sourceOf = ({ url, title, byline, lang, blocks }: Readable): Source
 /** Under which name what belongs to a text is kept. */
 export const keyOf = ({ url, fingerprint }: Pick<Source, "url" | "fingerprint">): LessonKey =>
   addressOf(url) || `text ${fingerprint.hash}`
+
+/** Whether two sources are one text: at one address, or word for word the same. */
+export function sameText(
+  one: Pick<Source, "url" | "fingerprint">,
+  other: Pick<Source, "url" | "fingerprint">,
+): boolean {
+  const address = addressOf(one.url)
+  return (
+    (address !== "" && address === addressOf(other.url)) || one.fingerprint.hash === other.fingerprint.hash
+  )
+}

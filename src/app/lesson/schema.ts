@@ -54,13 +54,16 @@ const own = v.strictObject({
   overruled: list(id, MOST.overruled),
 })
 
+/** The place of a choice, own words, or none. */
+const answer = v.nullable(v.union([whole(MOST.choices - 1), text(LONGEST.answer)]))
+
 const question = v.pipe(
   v.strictObject({
     id,
     kind: v.picklist(["open", "choice"]),
     prompt: text(LONGEST.prompt),
     choices: list(text(LONGEST.choice), MOST.choices),
-    answer: v.nullable(v.union([whole(MOST.choices), text(LONGEST.answer)])),
+    answer,
     evidence: list(anchor, MOST.evidence),
   }),
   v.check(({ kind, choices, answer }) =>
@@ -141,6 +144,29 @@ export const rosterSchema = v.pipe(
 export const draftSchema = v.strictObject({ source: sourceSchema, lesson: lessonSchema })
 
 export const packSchema = v.strictObject({ ...draftSchema.entries, groups: rosterSchema })
+
+/** What a pupil hands in: see `Results`. */
+export const answersSchema = v.strictObject({
+  source: v.strictObject({
+    url: sourceSchema.entries.url,
+    title: sourceSchema.entries.title,
+    fingerprint: sourceSchema.entries.fingerprint,
+  }),
+  name: text(LONGEST.name),
+  group: text(LONGEST.name),
+  step: v.nullable(step),
+  answers: v.pipe(
+    list(v.strictObject({ question: id, answer }), MOST.questions),
+    v.check((all) => areDistinct(all, ({ question }) => question)),
+  ),
+  helps: v.exactOptional(
+    v.strictObject({
+      words: whole(LONGEST.text),
+      originals: whole(LONGEST.text),
+      listening: whole(LONGEST.text),
+    }),
+  ),
+})
 
 /** Most drafts and packs that are kept. */
 export const MOST_DRAFTS = 200

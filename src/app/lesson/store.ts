@@ -44,8 +44,9 @@ export async function readLessons(): Promise<AllLessons> {
 export const lessonsLaidOut = (all: AllLessons): Record<string, unknown> => ({
   ...drafts.laidOut(all.drafts),
   ...packs.laidOut(all.packs),
-  [ROSTER_KEY]: all.roster,
+  ...(all.roster.length > 0 && { [ROSTER_KEY]: all.roster }),
 })
 
-/** Whether a key of the storage belongs to a draft or a pack. */
-export const isLessonKey = (key: string): boolean => key.startsWith(DRAFT_KEY) || key.startsWith(PACK_KEY)
+/** Whether a key of the storage belongs to a draft, a pack or the groups. */
+export const isLessonKey = (key: string): boolean =>
+  key === ROSTER_KEY || key.startsWith(DRAFT_KEY) || key.startsWith(PACK_KEY)

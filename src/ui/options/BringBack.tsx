@@ -1,6 +1,7 @@
 import { type ChangeEvent, useRef, useState } from "react"
-import { type Data, LARGEST, parseData, type Refused } from "../../app/data-file.ts"
+import { type Data, LARGEST, parseData } from "../../app/data-file.ts"
 import { ask } from "../../app/messages.ts"
+import type { Refused } from "../../app/own-file.ts"
 import { Dialog } from "../parts/Dialog.tsx"
 import { type Key, t } from "../t.ts"
 import { Counts } from "./Counts.tsx"
