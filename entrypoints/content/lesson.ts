@@ -1,18 +1,15 @@
 import type { Assignment } from "../../src/app/lesson/lesson.ts"
+import { type InPlace, levelsWith, misfitsOf, putInPlace } from "../../src/app/lesson/level.ts"
 import { groupIn, isOpen, offerOf } from "../../src/app/lesson/offer.ts"
 import { watchAssignment } from "../../src/app/lesson/pack-key.ts"
-import { type PlacedLesson, placeLesson } from "../../src/app/lesson/place.ts"
-import { portionOf } from "../../src/app/lesson/portion.ts"
 import { ask } from "../../src/app/messages.ts"
 import { same } from "../../src/app/same.ts"
-import { amongThem } from "../../src/app/words/staying.ts"
 import type { Block } from "../../src/engine/text/block.ts"
 import { carriesPack, withoutPack, withoutPlace } from "../../src/page/address.ts"
 import type { LessonDesk } from "../../src/page/bar/beyond.ts"
 import type { PageLevels } from "../../src/page/levels.ts"
 import type { Live } from "../../src/page/live.ts"
 import type { Choice } from "../../src/page/offer.ts"
-import { taught } from "../../src/page/taught.ts"
 
 /** The lesson that is in force for this page, as far as there is one. */
 export interface OwnLesson extends LessonDesk {
@@ -37,11 +34,9 @@ interface LessonOptions {
   readonly begin: () => Promise<void>
 }
 
-/** The lesson in the blocks of the page, for as long as those stand. */
-interface Placed {
+/** The lesson in the page, for as long as that stands. */
+interface Placed extends InPlace {
   readonly live: readonly Live[]
-  readonly blocks: readonly Block[]
-  readonly lesson: PlacedLesson
 }
 
 /** Asks for the lesson of this page and keeps it fresh. */
@@ -85,14 +80,19 @@ export function openLesson({ live, changed, begin }: LessonOptions): OwnLesson {
   /** A page may go to another address without being loaded anew. */
   const seen = (): Assignment | null => (withoutPlace(location.href) === page ? assignment : null)
   window.addEventListener("hashchange", () => void known())
-  const placedNow = (): Placed | null => {
+  /** Null also while the page is not read. */
+  const inPlace = (): InPlace | null => {
     const now = seen()
     const all = live()
     if (!now || all.length === 0) return null
-    if (placed?.live !== all) {
-      const blocks = all.map(({ page }) => page.block)
-      placed = { live: all, blocks, lesson: placeLesson(now.pack.lesson, blocks) }
-    }
+    if (placed?.live !== all)
+      placed = {
+        live: all,
+        ...putInPlace(
+          now,
+          all.map(({ page }) => page.block),
+        ),
+      }
     return placed
   }
   const isAsked = (): boolean => {
@@ -106,47 +106,21 @@ export function openLesson({ live, changed, begin }: LessonOptions): OwnLesson {
     isOpen: isAsked,
     offer: () => offerOf(seen()),
     first: (otherwise) => offerOf(seen()).first ?? otherwise,
-    async level(some, protect) {
+    async level(blocks, protect) {
       await known()
-      const lesson = seen()?.pack.lesson
-      const place = placedNow()
-      const portion = place && portionOf(place.lesson, place.blocks, some)
-      const texts = some.map(({ text }) => text)
-      const terms = lesson?.terms ?? []
-      const levels = await ask("engine/page", {
-        blocks: some,
-        protect: [
-          ...protect,
-          ...amongThem(
-            terms.map(({ term }) => term),
-            texts,
-          ),
-        ],
-        decisions: portion?.decisions,
-      })
-      const { explain } = offerOf(seen())
-      const toExplain = terms.flatMap(({ term, explain }) => (explain ? [term] : []))
-      const glosses = some.map((block, at) =>
-        taught(block.text, levels.glosses[at] ?? [], {
-          notes: portion?.notesIn(block) ?? [],
-          terms: toExplain,
-          explain,
-        }),
-      )
-      return { ...levels, glosses }
+      return levelsWith(inPlace(), blocks, protect)
     },
     lesson() {
       const now = seen()
       if (!now) return null
       const { lesson, groups } = now.pack
-      const misfits = placedNow()?.lesson.misfits ?? []
+      const fitted = inPlace()
       return {
         objective: lesson.objective.text,
         questions: lesson.questions.length,
         groups: groups.map(({ id, name }) => ({ id, name })),
         group: groupIn(now)?.id ?? null,
-        // The questions stand all the same.
-        misfits: misfits.filter(({ kind }) => kind !== "evidence"),
+        misfits: fitted ? misfitsOf(fitted) : [],
       }
     },
     async join(group) {

@@ -1,5 +1,6 @@
+import type { Edit } from "../engine/edit/edit.ts"
 import type { Gloss } from "../engine/leveled.ts"
-import { contains, type Span, slice } from "../engine/text/span.ts"
+import { contains, overlaps, type Span, slice } from "../engine/text/span.ts"
 
 /** The meaning of some words, as a page offers it. */
 export interface PageGloss extends Gloss {
@@ -51,6 +52,13 @@ export function taught(
     .filter((gloss) => !used.has(gloss))
     .map((gloss): PageGloss => (isTerm(gloss) ? { ...gloss, note: "" } : gloss))
   return [...words, ...others, ...sentences]
+}
+
+/** What a teacher says of words that an edit took away; null where there is nothing. */
+export function notedBehind(glosses: readonly PageGloss[], { span: taken, insert }: Edit): PageGloss | null {
+  const isKept = (span: Span): boolean =>
+    insert.some((piece) => typeof piece !== "string" && contains(piece, span))
+  return glosses.find(({ note, span }) => note && overlaps(taken, span) && !isKept(span)) ?? null
 }
 
 /** Notes about the same words as one. */

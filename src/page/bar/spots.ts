@@ -1,10 +1,10 @@
 import type { Edit } from "../../engine/edit/edit.ts"
 import type { Block } from "../../engine/text/block.ts"
-import { contains, overlaps, type Span } from "../../engine/text/span.ts"
+import { contains, type Span } from "../../engine/text/span.ts"
 import { isOfWords } from "../fit.ts"
 import { changeAt, type GlossSpot, glossAtPoint, glossSpot } from "../live.ts"
 import type { Session } from "../session.ts"
-import type { PageGloss } from "../taught.ts"
+import { notedBehind, type PageGloss } from "../taught.ts"
 
 /** A place in the text that a card explains: a change, one that was put back, or a hard word. */
 export type Spot = ChangeSpot | GlossSpot
@@ -66,11 +66,8 @@ export function spotAt(session: Session, x: number, y: number): Spot | null {
  */
 export function glossBehind(session: Session, { block, edit, word = null }: ChangeSpot): PageGloss | null {
   const glosses = session.glossesIn(block)
-  const isKept = (span: Span): boolean =>
-    edit.insert.some((piece) => typeof piece !== "string" && contains(piece, span))
-  const noted = glosses.find(({ note, span }) => note && overlaps(edit.span, span) && !isKept(span))
-  if (noted) return noted
-  return (isOfWords(edit) ? glosses.find(({ span }) => contains(edit.span, span)) : word) ?? null
+  const noted = notedBehind(glosses, edit)
+  return noted ?? (isOfWords(edit) ? glosses.find(({ span }) => contains(edit.span, span)) : word) ?? null
 }
 
 const undone = (session: Session): ChangeSpot[] => session.undone().map((each) => ({ ...each, now: null }))

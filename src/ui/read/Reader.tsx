@@ -14,15 +14,19 @@ import "./print.css"
 export function Reader() {
   const [source, { paste, clear }] = useArticle()
   const [settings, change] = useSettings()
+  const assigned = useAssignment(source.phase === "ready" ? source.article : null)
   const title = source.phase === "ready" ? source.article.title || t("previewPasted") : t("openRead")
   useEffect(() => {
     document.title = `${title} – Foothold`
   }, [title])
 
-  if (source.phase === "ready" && settings)
+  if (source.phase === "ready" && settings && assigned && !assigned.isOpen)
     return (
       <Reading
+        // Another group begins anew with what that is offered.
+        key={groupOf(assigned.assignment)}
         article={source.article}
+        assignment={assigned.assignment}
         settings={settings}
         onChange={change}
         onOther={tabInAddress() === null ? clear : null}
