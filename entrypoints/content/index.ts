@@ -89,6 +89,10 @@ export default defineContentScript({
         return null
       },
       "page/state": async () => session.state(),
+      async "page/lesson"() {
+        await lesson.known()
+        return lesson.lesson() && { offer: lesson.offer(), isOpen: lesson.isOpen() }
+      },
       async "page/article"() {
         const article = await session.article()
         return (

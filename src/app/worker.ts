@@ -52,7 +52,11 @@ export async function answerWork(engine: Levelling, work: Work): Promise<Answer<
   if (work.name === "engine/review" || work.name === "engine/terms" || work.name === "engine/questions")
     return []
   const { blocks, steps, protect } = work.what
-  return engine.level(blocks, { steps, protect }).map((article) => ({ ...article, fidelity: { facts: [] } }))
+  return engine.level(blocks, { steps, protect }).map((article) => ({
+    ...article,
+    blocks: article.blocks.map(({ edits, refused }) => ({ edits, refused })),
+    fidelity: { facts: [] },
+  }))
 }
 
 async function levelPage(engine: Levelling, { blocks, protect }: Ask<"engine/page">): Promise<PageLevels> {

@@ -1,10 +1,10 @@
 import type { Mode, Step } from "../engine/step.ts"
 import { withoutPack } from "./address.ts"
 import { arrivals, readElements } from "./arrivals.ts"
+import { articleFrom } from "./article.ts"
 import { readBlocks } from "./blocks.ts"
 import type { Article, Pointed, Session, SessionOptions } from "./contract.ts"
 import { copyPage } from "./copy.ts"
-import { directionOf } from "./direction.ts"
 import { fit, nameOf, untouched } from "./fit.ts"
 import { formsIn } from "./forms.ts"
 import { attach, type FoundPage } from "./found.ts"
@@ -23,7 +23,6 @@ import { lookOf } from "./look.ts"
 import { createMarks, type MarkName, textAt } from "./marks.ts"
 import type { Choice } from "./offer.ts"
 import { inViewFirst, isSelected } from "./order.ts"
-import { outlineOf } from "./outline.ts"
 import { forEachPaced, pause } from "./pace.ts"
 import { createPictures } from "./pictures.ts"
 import { createStore } from "./store.ts"
@@ -299,19 +298,15 @@ export function createSession(options: SessionOptions): Session {
     },
     state: () => state,
     async article() {
-      const { title, byline, lang, coverage, verdict } = await read()
+      const { verdict, ...about } = await read()
       if (verdict === "not-article") return null
-      const blocks = store.live.map((each) => each.page)
-      return {
-        url: withoutPack(document.location?.href ?? ""),
-        title,
-        byline,
-        lang,
-        coverage,
-        dir: await directionOf(blocks, look),
-        outline: await outlineOf(blocks, look, pictures.numberOf),
-        blocks: blocks.map(({ block }) => block),
-      }
+      const url = withoutPack(document.location?.href ?? "")
+      return articleFrom(
+        { ...about, url },
+        store.live.map((each) => each.page),
+        look,
+        pictures.numberOf,
+      )
     },
     picture: (number) => pictures.data(number),
     changes,

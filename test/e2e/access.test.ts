@@ -95,6 +95,7 @@ const SURFACES: readonly (readonly [name: string, open: () => Promise<Page>])[] 
   ["a question", () => then(openOptions(session), press("Erase everything"))],
   ["the words of the page", () => then(words(/This page/), press("How do I do that?"))],
   ["my words", () => words(/My words/)],
+  ["the help", () => session.openOwn("help.html")],
   ["a review", () => then(words(/Review/), press("Start"), press("Show the meaning"))],
 ]
 

@@ -3,28 +3,22 @@ import { t } from "../t.ts"
 
 interface Props {
   readonly terms: readonly string[]
-  readonly onChange: (terms: readonly string[]) => void
+  readonly onAdd: (terms: readonly string[]) => void
+  readonly onRemove: (term: string) => void
 }
 
 /** Words that no step may change: the words the lesson is about. Enter or a comma adds one. */
-export function Terms({ terms, onChange }: Props) {
+export function Terms({ terms, onAdd, onRemove }: Props) {
   const [typed, setTyped] = useState("")
   const id = useId()
   const input = useRef<HTMLInputElement>(null)
 
   const add = (text: string) => {
-    const known = new Set(terms.map((term) => term.toLowerCase()))
-    const fresh: string[] = []
-    for (const term of text.split(",").map((term) => term.replace(/\s+/g, " ").trim())) {
-      if (term === "" || known.has(term.toLowerCase())) continue
-      known.add(term.toLowerCase())
-      fresh.push(term)
-    }
     setTyped("")
-    if (fresh.length > 0) onChange([...terms, ...fresh])
+    onAdd(text.split(","))
   }
   const remove = (term: string) => {
-    onChange(terms.filter((each) => each !== term))
+    onRemove(term)
     input.current?.focus()
   }
   const onKeyDown = (event: KeyboardEvent) => {

@@ -1,5 +1,5 @@
-import { type InPlace, misfitsOf } from "../../app/lesson/level.ts"
 import { fingerprintOf } from "../../app/lesson/key.ts"
+import { type InPlace, misfitsOf } from "../../app/lesson/level.ts"
 import { t, tCount } from "../t.ts"
 import "./lesson.css"
 

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from "react"
+import { useEffect, useState } from "react"
 import { keyOf, sourceOf } from "../../app/lesson/key.ts"
 import type { Assignment } from "../../app/lesson/lesson.ts"
 import { isOpen } from "../../app/lesson/offer.ts"
@@ -16,13 +16,15 @@ export interface Assigned {
   readonly join: (group: string | null) => void
 }
 
-/** The assignment in force for an article, here and in every other page; null until it is known. */
-export function useAssignment(article: PageArticle | null): Assigned | null {
-  const address = useMemo(
-    () => article && (article.packs ?? (article.url === "" ? keyOf(sourceOf(article)) : article.url)),
-    [article],
+/** For what address packs for an article are asked for. */
+export const packAddressOf = (article: PageArticle): string =>
+  article.packs ?? (article.url === "" ? keyOf(sourceOf(article)) : article.url)
+
+/** The assignment in force for an address, here and in every other page; null until it is known. */
+export function useAssignment(address: string | null): Assigned | null {
+  const [known, setKnown] = useState<{ readonly of: string; readonly assignment: Assignment | null } | null>(
+    null,
   )
-  const [known, setKnown] = useState<{ readonly of: string; readonly assignment: Assignment | null } | null>(null)
   /** The reader has said that none of the groups is theirs. */
   const [alone, setAlone] = useState(false)
 

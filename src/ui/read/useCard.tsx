@@ -13,8 +13,8 @@ import { ChangeCard } from "./ChangeCard.tsx"
 import { outputOf } from "./inline.ts"
 import { elementOf, rangeOf } from "./offsets.ts"
 import type { Shown, Spot } from "./shown.ts"
-import type { useMyWords } from "./useMyWords.ts"
 import { TeacherNote } from "./TeacherNote.tsx"
+import type { useMyWords } from "./useMyWords.ts"
 import { WordCard } from "./WordCard.tsx"
 
 /** What the card speaks of: a spot that is marked, a word that is not, or a sentence of the source. */
