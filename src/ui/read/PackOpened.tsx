@@ -23,7 +23,7 @@ export function PackOpened({ pack, isOpen, onJoin, onClose, children }: Props) {
   useEffect(() => heading.current?.focus(), [isOpen])
   return (
     <section className="pack">
-      <p className="soft">{t("lessonOpened")}</p>
+      <p className="soft">{t("lessonNote")}</p>
       <h2 ref={heading} tabIndex={-1} lang={source.lang ?? "en"}>
         {source.title || t("previewPasted")}
       </h2>
@@ -37,9 +37,7 @@ export function PackOpened({ pack, isOpen, onJoin, onClose, children }: Props) {
         </>
       ) : (
         <>
-          <p>
-            {t("lessonOfPage")} {t("lessonPress")}
-          </p>
+          <p>{t("lessonOfPage")}</p>
           <button
             type="button"
             className="button main"
