@@ -32,9 +32,9 @@ export async function linkOf(pack: Pack): Promise<string | null> {
 export async function packInLink(url: string): Promise<ParsedPack | null> {
   const carried = /[#&]foothold=([^&]*)/.exec(hashOfAddress(url))?.[1]
   if (carried === undefined) return null
-  const [, version, data] = /^(\d{1,9})\.([\w-]*)$/.exec(carried) ?? []
+  const [, version, data] = /^(\d{1,9})\.(.*)$/.exec(carried) ?? []
   if (version !== undefined && Number(version) > 1) return refused("newer")
-  if (version !== "1" || data === undefined) return refused("damaged")
+  if (version !== "1" || !data || !/^[\w-]+$/.test(data)) return refused("damaged")
   if (data.length > PACK_FILE.largest) return refused("too-big")
   const text = await inflated(data)
   return text.ok ? parsePack(text.text) : text

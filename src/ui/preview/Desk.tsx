@@ -7,8 +7,12 @@ import { t } from "../t.ts"
 import { type Column, FIRST_COLUMNS, stepsOf } from "./columns.ts"
 import { DeskHead } from "./DeskHead.tsx"
 import { DeskProvider, type DeskState } from "./desk.ts"
+import { Groups } from "./groups/Groups.tsx"
+import { useRoster } from "./groups/useRoster.ts"
 import { Levels } from "./Levels.tsx"
-import { Objective } from "./Objective.tsx"
+import { Objective } from "./objective/Objective.tsx"
+import { Questions } from "./questions/Questions.tsx"
+import { Report } from "./report/Report.tsx"
 import { type LessonDesk, useLesson } from "./useLesson.ts"
 import { useSame } from "./useSame.ts"
 import { useSteps } from "./useSteps.ts"
@@ -43,6 +47,7 @@ function OpenDesk({ article, onOther, desk, lesson }: OpenProps) {
   const decisions = useSame(placed.decisions)
   const looked = stepsOf(columns)
   const { levels, ready, working, error, retry } = useSteps({ blocks, protect, decisions }, looked)
+  const roster = useRoster()
   const goals = useRef(0)
   const goTo = (place: BlockSpan, column?: Column) => {
     setView("levels")
@@ -72,8 +77,21 @@ function OpenDesk({ article, onOther, desk, lesson }: OpenProps) {
           tabs={[
             {
               id: "levels",
-              name: t("steps"),
+              name: t("planSteps"),
               content: <Levels columns={columns} onColumns={setColumns} />,
+            },
+            { id: "report", name: t("planReport"), content: <Report /> },
+            {
+              id: "questions",
+              name: t("planQuestions"),
+              count: lesson.questions.length,
+              content: <Questions />,
+            },
+            {
+              id: "groups",
+              name: t("planGroups"),
+              count: roster.groups.length,
+              content: <Groups roster={roster} />,
             },
           ]}
         />

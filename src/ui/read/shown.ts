@@ -5,9 +5,9 @@ import type { Mode, Step } from "../../engine/step.ts"
 import type { Block } from "../../engine/text/block.ts"
 import { overlaps, type Span, slice } from "../../engine/text/span.ts"
 import { isMend, nameOf, spotsOf, standingOf } from "../../page/fit.ts"
+import { outputOf } from "../../page/inline.ts"
 import type { BlockLevels } from "../../page/levels.ts"
 import type { PageGloss } from "../../page/taught.ts"
-import { outputOf } from "./inline.ts"
 
 /** A place in the text that can be opened: a change, or a hard word. */
 export type Spot = ChangeSpot | WordSpot

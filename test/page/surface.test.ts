@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest"
-import { type Applied, apply } from "../../../src/engine/edit/apply.ts"
-import type { Edit } from "../../../src/engine/edit/edit.ts"
-import { type BlockSentence, sentenceAfter } from "../../../src/ui/read/aloud.ts"
+import { type Applied, apply } from "../../src/engine/edit/apply.ts"
+import type { Edit } from "../../src/engine/edit/edit.ts"
+import { type BlockSentence, sentenceAfter } from "../../src/page/surface.ts"
 
 const FIRST = "It was so. Although the road was closed, many people used it. All went home."
 const LAST = "They slept."

@@ -1,7 +1,8 @@
-import type { Applied } from "../../engine/edit/apply.ts"
-import { nextSentence, type ShownSentence, sentencesOf } from "../../page/sentences.ts"
+import type { Applied } from "../engine/edit/apply.ts"
+import { slice } from "../engine/text/span.ts"
+import { nextSentence, type ShownSentence, sentencesOf } from "./sentences.ts"
 
-/** What is read aloud, as it stands in the reading view. */
+/** What is read aloud, as it stands in a text that is drawn from plain data: the reading view, a sheet. */
 export interface ReadingSurface {
   /** Places of the blocks that are shown, in reading order. */
   readonly blocks: () => readonly number[]
@@ -32,3 +33,7 @@ export function sentenceAfter(surface: ReadingSurface, sentence: BlockSentence |
   }
   return null
 }
+
+/** Whether a sentence is still shown where it was when the voice came to it. */
+export const stands = ({ shownOf }: ReadingSurface, { block, span, text }: BlockSentence): boolean =>
+  slice(shownOf(block).text, span) === text

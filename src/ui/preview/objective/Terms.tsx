@@ -1,14 +1,16 @@
 import { type KeyboardEvent, useId, useRef, useState } from "react"
-import { t } from "../t.ts"
+import type { LessonTerm } from "../../../app/lesson/lesson.ts"
+import { t } from "../../t.ts"
 
 interface Props {
-  readonly terms: readonly string[]
+  readonly terms: readonly LessonTerm[]
   readonly onAdd: (terms: readonly string[]) => void
   readonly onRemove: (term: string) => void
+  readonly onExplain: (term: string, explain: boolean) => void
 }
 
-/** Words that no step may change: the words the lesson is about. Enter or a comma adds one. */
-export function Terms({ terms, onAdd, onRemove }: Props) {
+/** Words that no step may change: the words the lesson is about. Enter or a comma adds one; each may be explained to readers. */
+export function Terms({ terms, onAdd, onRemove, onExplain }: Props) {
   const [typed, setTyped] = useState("")
   const id = useId()
   const input = useRef<HTMLInputElement>(null)
@@ -26,7 +28,7 @@ export function Terms({ terms, onAdd, onRemove }: Props) {
     if (event.key === "Enter") {
       event.preventDefault()
       add(typed)
-    } else if (event.key === "Backspace" && typed === "" && last !== undefined) remove(last)
+    } else if (event.key === "Backspace" && typed === "" && last !== undefined) remove(last.term)
   }
 
   return (
@@ -34,10 +36,25 @@ export function Terms({ terms, onAdd, onRemove }: Props) {
       <label htmlFor={id}>{t("termsLabel")}</label>
       <div className="chips">
         <ul aria-label={t("termsList")}>
-          {terms.map((term) => (
+          {terms.map(({ term, explain }) => (
             <li key={term} className="chip">
               <span lang="en">{term}</span>
-              <button type="button" aria-label={t("termRemove", term)} onClick={() => remove(term)}>
+              <button
+                type="button"
+                className="explain"
+                aria-pressed={explain}
+                aria-label={t("planExplainTerm", term)}
+                title={t("planExplainHint")}
+                onClick={() => onExplain(term, !explain)}
+              >
+                {t("explain")}
+              </button>
+              <button
+                type="button"
+                className="away"
+                aria-label={t("termRemove", term)}
+                onClick={() => remove(term)}
+              >
                 ×
               </button>
             </li>

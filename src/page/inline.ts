@@ -1,5 +1,5 @@
-import type { Run } from "../../engine/edit/edit.ts"
-import { contains, overlaps, type Span } from "../../engine/text/span.ts"
+import type { Run } from "../engine/edit/edit.ts"
+import { contains, overlaps, type Span } from "../engine/text/span.ts"
 import type { InlineMark } from "./layout.ts"
 
 /**
@@ -67,4 +67,28 @@ export function segmentsOf(
       spot: pieces.find(({ span }) => contains(span, own))?.spot ?? null,
     }
   })
+}
+
+/** Segments side by side in the same mark, as one node of it; a segment in no mark is a leaf. */
+export type InlineNode =
+  | { readonly mark: number; readonly inside: readonly InlineNode[] }
+  | { readonly segment: Segment }
+
+/** Segments in their marks, as elements hold each other. */
+export function nested(segments: readonly Segment[], depth = 0): InlineNode[] {
+  const nodes: InlineNode[] = []
+  for (let at = 0; at < segments.length; ) {
+    const segment = segments[at]!
+    const mark = segment.marks[depth]
+    if (mark === undefined) {
+      nodes.push({ segment })
+      at += 1
+      continue
+    }
+    const end = segments.findIndex(({ marks }, i) => i > at && marks[depth] !== mark)
+    const inside = segments.slice(at, end < 0 ? segments.length : end)
+    nodes.push({ mark, inside: nested(inside, depth + 1) })
+    at += inside.length
+  }
+  return nodes
 }

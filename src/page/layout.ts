@@ -1,15 +1,15 @@
-import type { PageArticle } from "../../app/messages.ts"
-import type { Block } from "../../engine/text/block.ts"
-import { wordsIn } from "../../page/units.ts"
+import type { Block } from "../engine/text/block.ts"
+import type { Article } from "./contract.ts"
+import type { InlineMark, Part } from "./outline.ts"
+import { wordsIn } from "./units.ts"
 
-export type Outline = NonNullable<PageArticle["outline"]>
-/** A piece of the article as it is laid out: src/page/outline.ts says what each kind is. */
-export type Piece = Outline["parts"][number]
-export type InlineMark = Outline["marks"][number][number]
+/** A piece of the article as it is laid out. */
+export type Piece = Part
+export type { InlineMark }
 export type PictureOf = Extract<Piece, { kind: "picture" }>
 export type Table = Extract<Piece, { kind: "table" }>
 
-/** An article as the reading view lays it out. */
+/** An article as the reading view and what is handed out lay it out. */
 export interface Layout {
   /** Stands over the text; null where the text begins with it, empty where none is known. */
   readonly title: string | null
@@ -21,7 +21,7 @@ export interface Layout {
 }
 
 /** The page's own outline, or without one every block by its kind. */
-export function layoutOf({ blocks, outline, title }: PageArticle): Layout {
+export function layoutOf({ blocks, outline, title }: Pick<Article, "blocks" | "outline" | "title">): Layout {
   const pieces = outline?.parts ?? piecesOf(blocks)
   const first = pieces[0]
   const begins =

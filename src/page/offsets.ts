@@ -1,4 +1,4 @@
-import type { Span } from "../../engine/text/span.ts"
+import type { Span } from "../engine/text/span.ts"
 
 /*
  * Between the drawn text of a block and offsets in it. The element of a block (`data-block`) holds the block's shown

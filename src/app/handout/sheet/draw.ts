@@ -1,0 +1,71 @@
+import type { Step } from "../../../engine/step.ts"
+import { make } from "../../../page/bar/make.ts"
+import type { Handout } from "../handout.ts"
+import { isAdapted, type ShownBlock } from "../shown.ts"
+import type { Say } from "../texts.ts"
+import { wordList } from "../word-list.ts"
+import { type Drawing, drawPieces } from "./pieces.ts"
+import { drawQuestions } from "./questions.ts"
+
+/** A whole copy at one step, on paper and before any script runs. `name` tells it from others in the document. */
+export function drawSheet(drawing: Drawing, step: Step | null, name: string): HTMLElement {
+  const { document, handout, shown, say } = drawing
+  const words = make(document, "section", { class: "words" })
+  drawWords(words, handout, shown, say)
+  const label = make(document, "p", { class: "adapted" }, labelOf(shown, step, say))
+  return make(
+    document,
+    "article",
+    { class: "sheet" },
+    make(document, "header", {}, ...head(drawing), label),
+    make(document, "div", { class: "text", dir: handout.dir }, ...drawPieces(drawing)),
+    ...drawQuestions(drawing, name),
+    words,
+  )
+}
+
+function head({ document, handout, say }: Drawing): Element[] {
+  const { source, heading, lang, group, goal, teacher } = handout
+  const { title, byline, url } = source
+  const lines: Element[] = []
+  const tags = [...(group === "" ? [] : [group]), ...(teacher ? [say("handoutTeacher")] : [])]
+  if (tags.length > 0) lines.push(make(document, "p", { class: "for" }, tags.join(" · ")))
+  if (heading === "") lines.push(make(document, "h1", { class: "unseen" }, say("previewPasted")))
+  else if (heading !== null) lines.push(make(document, "h1", { lang, dir: "auto" }, title))
+  if (byline !== null) lines.push(make(document, "p", { lang, dir: "auto" }, byline))
+  if (url !== "") {
+    const link = make(document, "a", { href: url, target: "_blank", rel: "noopener noreferrer" }, url)
+    lines.push(make(document, "p", { class: "source" }, `${say("handoutSource")} `, link))
+  }
+  if (goal !== "") lines.push(make(document, "p", { class: "goal", dir: "auto" }, say("handoutGoal", goal)))
+  return lines
+}
+
+/** What a copy says of its own text: that it is adapted and at which step, or that it is as it was written. */
+export const labelOf = (shown: readonly ShownBlock[], step: Step | null, say: Say): string =>
+  step !== null && isAdapted(shown)
+    ? `${say("readAdapted")} · ${say("stepNumber", step)}`
+    : say("originalLong")
+
+/** What of a copy its list of words is made from. */
+type Words = Pick<Handout, "blocks" | "meanings" | "lang">
+
+/** The words that are explained in a text, with their meanings, in place of what an element holds. */
+export function drawWords(into: Element, handout: Words, shown: readonly ShownBlock[], say: Say): void {
+  const document = into.ownerDocument
+  const lines = wordList(handout, shown).flatMap(({ kind, word, senses, paragraph }) => {
+    const isOfSentence = kind === "note" && word === ""
+    const about = isOfSentence ? noteName(paragraph, say) : word
+    const text = senses.map((sense) => sense.text).join("; ")
+    return [
+      make(document, "dt", isOfSentence ? {} : { lang: handout.lang }, about),
+      make(document, "dd", kind === "note" ? { dir: "auto" } : { lang: "en" }, text),
+    ]
+  })
+  const heading = make(document, "h2", {}, say("handoutWords"))
+  into.replaceChildren(...(lines.length === 0 ? [] : [heading, make(document, "dl", {}, ...lines)]))
+}
+
+/** How a note on a whole sentence is called. */
+export const noteName = (paragraph: number | null, say: Say): string =>
+  paragraph === null ? say("handoutNote") : say("handoutNoteFor", paragraph)
