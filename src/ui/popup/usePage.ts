@@ -80,7 +80,7 @@ export function usePage() {
     if ("closed" in opened) return change({ closed: opened.closed, working: false })
     const { page } = opened
     const [shown, task] = await Promise.all([page.ask("page/state", null), page.ask("page/lesson", null)])
-    const begin = task?.offer.first ?? (remembered ? first : null)
+    const begin = task ? (task.offer.first ?? first) : remembered ? first : null
     usual.current = (begin ?? first).step
     change({ page, shown, task, step: shown.step, mode: (begin ?? first).mode })
     if (shown.step !== null) change({ mode: shown.mode })

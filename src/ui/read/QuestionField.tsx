@@ -49,6 +49,8 @@ export function QuestionField({ question, number, given, onAnswer, evidence }: P
         id={id}
         rows={3}
         dir="auto"
+        // Some browsers have spelling checked by a server: what a pupil writes stays here.
+        spellCheck={false}
         maxLength={LONGEST.answer}
         value={typeof given === "string" ? given : ""}
         onChange={(event) => onAnswer(event.target.value)}

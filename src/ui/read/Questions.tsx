@@ -79,6 +79,7 @@ export function Questions({ assignment, questions, step, numberOf, onParagraph }
           value={given.name}
           maxLength={LONGEST.name}
           autoComplete="off"
+          spellCheck={false}
           onChange={(event) => setName(event.target.value)}
         />
         <button type="button" className="button main" onClick={save}>
