@@ -62,7 +62,9 @@ export function wordSpots(
   return glosses.flatMap((gloss): HandoutSpot[] => {
     const isTaught = taught.some((place) => overlaps(place, gloss.span))
     if (gloss.meanings.length === 0 || (!isTaught && (!explain || gloss.from === null))) return []
-    const senses = gloss.meanings
+    // Senses of another part of speech may say the same.
+    const distinct = new Map(gloss.meanings.map((meaning) => [meaning.definition, meaning]))
+    const senses = [...distinct.values()]
       .slice(0, MOST_SENSES)
       .map(({ definition, example }) => ({ text: definition, example: gloss.sure ? example : null }))
     const kind = isToLearn(gloss) ? "word" : "who"

@@ -4,7 +4,7 @@ import { STEPS, type Step } from "../../engine/step.ts"
 import { contains, type Span } from "../../engine/text/span.ts"
 import { inlineOf, outputOf } from "../../page/inline.ts"
 import type { InlineMark } from "../../page/layout.ts"
-import type { Handout, HandoutBlock, HandoutRun } from "./handout.ts"
+import type { Handout, HandoutBlock, HandoutRun, HandoutSpot } from "./handout.ts"
 import { placesOf } from "./term-places.ts"
 
 /** A block as one step of a copy shows it. */
@@ -37,6 +37,7 @@ function shownBlock(block: HandoutBlock, { meanings, terms }: Readable, step: St
   const { text, runs } = applied
   const spots = block.spots
     .filter(([, , , from]) => from === null || (step !== null && step <= from))
+    .filter((spot, _, marked) => !marked.some((other) => isInNote(spot, other, meanings)))
     .map(([start, end, meaning]) => {
       const note = meanings[meaning]!.kind === "note"
       return { meaning, note, spans: note ? outputOf({ start, end }, runs) : wordIn({ start, end }, runs) }
@@ -46,6 +47,13 @@ function shownBlock(block: HandoutBlock, { meanings, terms }: Readable, step: St
   const kept = placesOf(terms, text).map((span): InlineMark => ({ kind: "strong", span }))
   return { ...applied, spots, marks: [...inlineOf(block.marks, runs), ...kept], changed: text !== block.text }
 }
+
+/** Whether a word lies in words that the teacher has noted something on: then the note is what is opened there. */
+const isInNote = (spot: HandoutSpot, other: HandoutSpot, meanings: Readable["meanings"]): boolean =>
+  meanings[spot[2]]!.kind !== "note" &&
+  meanings[other[2]]!.kind === "note" &&
+  meanings[other[2]]!.word !== "" &&
+  contains({ start: other[0], end: other[1] }, { start: spot[0], end: spot[1] })
 
 /** Where a word shows that no edit has touched; nothing where one has: then it is explained no more. */
 const wordIn = (span: Span, runs: readonly Run[]): Span[] =>

@@ -71,6 +71,19 @@ describe("a copy", () => {
     )
   })
 
+  it("has the teacher's note on some words in place of what else those words mean", () => {
+    expect(marked(ferryHandout(), 1, 1).slice(0, 2)).toEqual(["harbour authority", "acres"])
+  })
+
+  it("says the same of a word once, and never more than three things", () => {
+    const { meanings } = ferryHandout()
+    for (const { word, senses } of meanings) {
+      expect(senses.length, word).toBeLessThanOrEqual(3)
+      expect(new Set(senses.map(({ text }) => text)).size, word).toBe(senses.length)
+    }
+    expect(meanings.find(({ word }) => word === "photograph")!.senses).toHaveLength(1)
+  })
+
   it("explains no word that is no longer there", () => {
     const handout = ferryHandout()
     expect(shownAt(handout, 2)[4]!.text).not.toContain("encounter")
