@@ -2,7 +2,7 @@ import { type ChangeEvent, useRef, useState } from "react"
 import { type Data, LARGEST, parseData } from "../../app/data-file.ts"
 import { ask } from "../../app/messages.ts"
 import { Dialog } from "../parts/Dialog.tsx"
-import { WHY_REFUSED } from "../refused.ts"
+import { REFUSALS } from "../refusals.ts"
 import { type Key, t } from "../t.ts"
 import { Counts } from "./Counts.tsx"
 
@@ -34,7 +34,7 @@ export function BringBack({ readNow, say }: Props) {
     target.value = ""
     const parsed = text === null ? ({ ok: false, why: "too-big" } as const) : parseData(text)
     if (parsed.ok) setOffer({ name: file.name, text: text!, data: parsed.data, now: await readNow() })
-    else setTrouble(WHY_REFUSED[parsed.why])
+    else setTrouble(REFUSALS[parsed.why])
   }
   const replace = async () => {
     setOffer(null)

@@ -4,18 +4,24 @@ import type { PageArticle } from "../../app/messages.ts"
 import type { BlockSpan } from "../../engine/decisions.ts"
 import { Tabs } from "../parts/Tabs.tsx"
 import { t } from "../t.ts"
-import { type Column, FIRST_COLUMNS, stepsOf } from "./columns.ts"
+import { type Column, stepsOf } from "./columns.ts"
 import { DeskHead } from "./DeskHead.tsx"
 import { DeskProvider, type DeskState } from "./desk.ts"
 import { Groups } from "./groups/Groups.tsx"
 import { useRoster } from "./groups/useRoster.ts"
-import { Levels } from "./Levels.tsx"
+import { Levels } from "./levels/Levels.tsx"
+import { useLevelsView } from "./levels/useLevelsView.ts"
 import { Objective } from "./objective/Objective.tsx"
+import { PackNews } from "./packs/PackNews.tsx"
+import { usePack } from "./packs/usePack.ts"
 import { Questions } from "./questions/Questions.tsx"
 import { Report } from "./report/Report.tsx"
+import { Results } from "./results/Results.tsx"
+import { useAnswers } from "./results/useAnswers.ts"
 import { type LessonDesk, useLesson } from "./useLesson.ts"
 import { useSame } from "./useSame.ts"
 import { useSteps } from "./useSteps.ts"
+import { useUndoKeys } from "./useUndoKeys.ts"
 
 interface Props {
   readonly article: PageArticle
@@ -39,15 +45,18 @@ interface OpenProps extends Props {
 function OpenDesk({ article, onOther, desk, lesson }: OpenProps) {
   const { blocks } = article
   const [view, setView] = useState("levels")
-  const [columns, setColumns] = useState<readonly Column[]>(FIRST_COLUMNS)
+  const levelsView = useLevelsView()
   const [goal, setGoal] = useState<DeskState["goal"]>(null)
   const anchors = useMemo(() => anchorsOf(blocks), [blocks])
   const placed = useMemo(() => placeLesson(lesson, blocks), [lesson, blocks])
   const protect = useSame(lesson.terms.map(({ term }) => term))
   const decisions = useSame(placed.decisions)
-  const looked = stepsOf(columns)
+  const looked = stepsOf(levelsView.columns)
   const { levels, ready, working, error, retry } = useSteps({ blocks, protect, decisions }, looked)
+  useUndoKeys(desk)
   const roster = useRoster()
+  const pack = usePack(article, lesson, desk.change, roster)
+  const answers = useAnswers(article)
   const goals = useRef(0)
   const goTo = (place: BlockSpan, column?: Column) => {
     setView("levels")
@@ -59,7 +68,7 @@ function OpenDesk({ article, onOther, desk, lesson }: OpenProps) {
     <DeskProvider
       value={{ article, anchors, lesson, change: desk.change, placed, levels, ready, working, goTo, goal }}
     >
-      <DeskHead desk={desk} onOther={onOther} />
+      <DeskHead desk={desk} onOther={onOther} pack={pack} />
       <main>
         {error !== null && (
           <div className="notice" role="alert">
@@ -69,6 +78,7 @@ function OpenDesk({ article, onOther, desk, lesson }: OpenProps) {
             </button>
           </div>
         )}
+        <PackNews pack={pack} />
         <Objective />
         <Tabs
           label={t("previewTitle")}
@@ -78,7 +88,7 @@ function OpenDesk({ article, onOther, desk, lesson }: OpenProps) {
             {
               id: "levels",
               name: t("planSteps"),
-              content: <Levels columns={columns} onColumns={setColumns} />,
+              content: <Levels view={levelsView} />,
             },
             { id: "report", name: t("planReport"), content: <Report /> },
             {
@@ -92,6 +102,12 @@ function OpenDesk({ article, onOther, desk, lesson }: OpenProps) {
               name: t("planGroups"),
               count: roster.groups.length,
               content: <Groups roster={roster} />,
+            },
+            {
+              id: "results",
+              name: t("planResults"),
+              count: answers.all.length,
+              content: <Results answers={answers} />,
             },
           ]}
         />

@@ -1,5 +1,6 @@
 import { startTransition, useEffect, useRef, useState } from "react"
 import { ask, type DeskStep } from "../../app/messages.ts"
+import { same as isSame } from "../../app/same.ts"
 import type { Decisions } from "../../engine/decisions.ts"
 import { apply } from "../../engine/edit/apply.ts"
 import { STEPS, type Step } from "../../engine/step.ts"
@@ -69,13 +70,19 @@ const NONE: Levels = new Map()
 function put(shelf: Shelf, of: Basis, steps: readonly DeskStep[]): Shelf {
   const same = shelf.of.blocks === of.blocks
   const isOf = shelf.of.protect === of.protect && shelf.of.decisions === of.decisions ? shelf.of : of
-  const fresh = steps.map((step) => [step.step, articleOf(isOf, step)] as const)
+  const fresh = steps.map((step) => {
+    const before = same ? shelf.levels.get(step.step) : undefined
+    return [step.step, articleOf(isOf, step, before)] as const
+  })
   return { of: isOf, levels: new Map([...(same ? shelf.levels : []), ...fresh]) }
 }
 
-function articleOf(of: Basis, step: DeskStep): DeskArticle {
+/** The step as an article. Blocks that are as they were `before` are the same values, so that nobody draws them anew. */
+function articleOf(of: Basis, step: DeskStep, before: DeskArticle | undefined): DeskArticle {
   const blocks = step.blocks.map((leveled, index) => {
     const block = of.blocks[index]!
+    const old = before?.blocks[index]
+    if (old && isSame(old.edits, leveled.edits) && isSame(old.refused, leveled.refused)) return old
     return { block, ...leveled, faults: [], ...apply(block.text, leveled.edits) }
   })
   return { ...step, blocks, of }

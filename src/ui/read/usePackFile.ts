@@ -2,7 +2,7 @@ import { useState } from "react"
 import type { Pack } from "../../app/lesson/lesson.ts"
 import { parsePack } from "../../app/lesson/parse-pack.ts"
 import { ask } from "../../app/messages.ts"
-import { WHY_REFUSED } from "../refused.ts"
+import { REFUSALS } from "../refusals.ts"
 import type { Key } from "../t.ts"
 
 /** The pack of the file that was opened last, and why the last one was refused; null for neither. */
@@ -12,7 +12,7 @@ export function usePackFile() {
   const open = async (text: string) => {
     const parsed = parsePack(text)
     if (!parsed.ok) {
-      setTrouble(WHY_REFUSED[parsed.why])
+      setTrouble(REFUSALS[parsed.why])
       return
     }
     setTrouble(null)

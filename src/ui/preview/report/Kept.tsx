@@ -22,7 +22,7 @@ export function Kept({ levels, working, cell, onPick }: Props) {
   )
   const nameOf = (kind: FactKind) => t(KIND_NAMES[kind])
   return (
-    <div className="scroller">
+    <div className="frame">
       <table className="kept" aria-busy={working}>
         <thead>
           <tr>
@@ -39,7 +39,7 @@ export function Kept({ levels, working, cell, onPick }: Props) {
             <tr key={kind}>
               <th scope="row">{nameOf(kind)}</th>
               {STEPS.map((step) => (
-                <td key={step}>
+                <td key={step} data-step={t("stepNumber", step)}>
                   <Count
                     name={`${nameOf(kind)} · ${t("stepNumber", step)}`}
                     tally={tallies.get(step)?.[kind] ?? null}
