@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from "vitest"
+import type { Work } from "../../src/app/messages.ts"
 import {
   answerWork,
   type Done,
@@ -8,6 +9,7 @@ import {
   serve,
   type WorkerScope,
 } from "../../src/app/worker.ts"
+import { NO_DECISIONS } from "../../src/engine/decisions.ts"
 import type { Edit } from "../../src/engine/edit/edit.ts"
 import type { LeveledArticle } from "../../src/engine/leveled.ts"
 import { STEPS } from "../../src/engine/step.ts"
@@ -48,6 +50,7 @@ function stubEngine(): Levelling {
     ),
     explain: (blocks) => blocks.map(() => []),
     isEnglish: (blocks) => blocks.map(({ id }) => id !== "b2"),
+    review: (_, span, text) => [{ by: "names", why: `${span.start}-${span.end}: ${text}` }],
   }
 }
 
@@ -73,6 +76,26 @@ describe("a page", () => {
   })
 })
 
+describe("decisions", () => {
+  const decisions = { ...NO_DECISIONS, hidden: [{ block: "b0", steps: [1] as const }] }
+
+  it("reach the engine, for the desk and for a page", async () => {
+    const engine = stubEngine()
+    const blocks = [block("b0", 3)]
+    await answerWork(engine, { name: "engine/article", what: { blocks, steps: [2], protect: [], decisions } })
+    await answerWork(engine, { name: "engine/page", what: { blocks, protect: [], decisions } })
+    const asked = vi.mocked(engine.level).mock.calls.map(([, options]) => options.decisions)
+    expect(asked).toEqual([decisions, decisions])
+  })
+
+  it("in own words are reviewed", async () => {
+    const what = { block: block("b0", 3), span: { start: 0, end: 4 }, text: "Other", protect: [] }
+    expect(await answerWork(stubEngine(), { name: "engine/review", what })).toEqual([
+      { by: "names", why: "0-4: Other" },
+    ])
+  })
+})
+
 describe("a worker", () => {
   const work = { name: "engine/article", what: { blocks: [], steps: [2], protect: [] } } as const
 
@@ -80,8 +103,9 @@ describe("a worker", () => {
     const done: Done[] = []
     const scope: WorkerScope = { onmessage: null, postMessage: (each) => void done.push(each) }
     serve(scope, start)
-    const send = (id: number) => scope.onmessage!({ data: { id, work } } as unknown as MessageEvent<Job>)
-    return { done, send }
+    const sendWork = (id: number, work: Work) =>
+      scope.onmessage!({ data: { id, work } } as unknown as MessageEvent<Job>)
+    return { done, sendWork, send: (id: number) => sendWork(id, work) }
   }
 
   it("starts its engine once for many jobs", async () => {
@@ -91,6 +115,19 @@ describe("a worker", () => {
     send(2)
     await vi.waitFor(() => expect(done.map(({ id }) => id)).toEqual([1, 2]))
     expect(start).toHaveBeenCalledTimes(1)
+  })
+
+  it("hands the engine the same blocks when the same are sent again", async () => {
+    const engine = stubEngine()
+    const { done, sendWork } = startWorker(async () => engine)
+    sendWork(1, { name: "engine/article", what: { blocks: [block("a", 3)], steps: [2], protect: [] } })
+    sendWork(2, { name: "engine/article", what: { blocks: [block("a", 3)], steps: [1], protect: ["x"] } })
+    await vi.waitFor(() => expect(done).toHaveLength(2))
+    const [[first], [second]] = vi.mocked(engine.level).mock.calls.map(([blocks]) => blocks) as [
+      Block[],
+      Block[],
+    ]
+    expect(first).toBe(second)
   })
 
   it("says why it could not start, and tries again with the next job", async () => {

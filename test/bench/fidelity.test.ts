@@ -37,6 +37,7 @@ function engineThat(was: string, insert: (start: number) => readonly Piece[]): E
     explain: () => [],
     isEnglish: () => [],
     swaps: () => [],
+    review: () => [],
     grade: () => GRADE,
   }
 }

@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core"
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest"
 import { launch, type Session } from "./browser.ts"
-import { inspector, openDesk, pressSentence, sentence, settled, TEXT } from "./desk-page.ts"
+import { inspector, pasteOnDesk, pressSentence, sentence, settled, TEXT } from "./levels-page.ts"
 
 let session: Session
 beforeAll(async () => {
@@ -32,7 +32,7 @@ const kept = (desk: Page) => desk.waitForTimeout(800)
 
 describe("a change", () => {
   it("is refused here, and may be made again", async () => {
-    const desk = await openDesk(session, TEXT)
+    const desk = await pasteOnDesk(session, TEXT)
     await pressSentence(desk, BOUGHT)
     await button(desk, "Here").click()
     await says(desk, BOUGHT, "purchased a vessel")
@@ -45,7 +45,7 @@ describe("a change", () => {
   })
 
   it("is refused wherever the words come, in a list over the text with the way back", async () => {
-    const desk = await openDesk(session, TEXT)
+    const desk = await pasteOnDesk(session, TEXT)
     await pressSentence(desk, BOUGHT)
     await button(desk, "Wherever these words come").click()
     await says(desk, BOUGHT, "purchased a vessel")
@@ -58,7 +58,7 @@ describe("a change", () => {
   })
 
   it("is refused with its rule", async () => {
-    const desk = await openDesk(session, TEXT)
+    const desk = await pasteOnDesk(session, TEXT)
     await pressSentence(desk, BOUGHT)
     await button(desk, "Never use this rule").click()
     await says(desk, BOUGHT, "purchased a vessel")
@@ -68,7 +68,7 @@ describe("a change", () => {
   })
 
   it("that the step did not need is used, there and below", async () => {
-    const desk = await openDesk(session, TEXT)
+    const desk = await pasteOnDesk(session, TEXT)
     await pressSentence(desk, APPROXIMATELY)
     await button(desk, "Use it").click()
     await says(desk, APPROXIMATELY, "about six hours")
@@ -79,7 +79,7 @@ describe("a change", () => {
 
 describe("a sentence in own words", () => {
   it("is written by keyboard alone, carries its author's mark, and is undone and redone", async () => {
-    const desk = await openDesk(session, TEXT)
+    const desk = await pasteOnDesk(session, TEXT)
     await sentence(desk, APPROXIMATELY).locator(".pick").focus()
     await desk.keyboard.press("ArrowRight")
     await desk.keyboard.press("ArrowLeft")
@@ -113,7 +113,7 @@ describe("a sentence in own words", () => {
   })
 
   it("warns of what is lost, until the teacher keeps it all the same", async () => {
-    const desk = await openDesk(session, TEXT)
+    const desk = await pasteOnDesk(session, TEXT)
     await sentence(desk, "2-1-0").locator(".pick").focus()
     await desk.keyboard.press("F2")
     await field(desk, 2).fill("The town bought an old boat.")
@@ -132,7 +132,7 @@ describe("a sentence in own words", () => {
   })
 
   it("is not lost by a click beside it, by another view, or by a cancelled one elsewhere", async () => {
-    const desk = await openDesk(session, TEXT)
+    const desk = await pasteOnDesk(session, TEXT)
     await sentence(desk, BOUGHT).locator(".pick").focus()
     await desk.keyboard.press("F2")
     await field(desk, 2).fill("Half a sentence")
@@ -147,7 +147,7 @@ describe("a sentence in own words", () => {
   })
 
   it("survives the page being loaded anew, and another word to keep", async () => {
-    const desk = await openDesk(session, TEXT)
+    const desk = await pasteOnDesk(session, TEXT)
     await sentence(desk, BOUGHT).locator(".pick").focus()
     await desk.keyboard.press("F2")
     await field(desk, 2).fill(
@@ -170,7 +170,7 @@ describe("a sentence in own words", () => {
 
 describe("a paragraph", () => {
   it("is locked to the original, and hidden at a step, where the next harder one stands", async () => {
-    const desk = await openDesk(session, TEXT)
+    const desk = await pasteOnDesk(session, TEXT)
     const menu = desk.getByRole("dialog", { name: /^Paragraph 1/ })
     await desk.getByRole("button", { name: /^Paragraph 1:/ }).click()
     await menu.getByRole("checkbox", { name: /^Step 2/ }).check()
@@ -193,7 +193,7 @@ describe("a paragraph", () => {
 
 describe("words of a sentence", () => {
   it("get a note, which is shown where they stand", async () => {
-    const desk = await openDesk(session, TEXT)
+    const desk = await pasteOnDesk(session, TEXT)
     await pressSentence(desk, BOUGHT)
     await inspector(desk)
       .getByLabel(/^Words/)
@@ -211,7 +211,7 @@ describe("words of a sentence", () => {
   })
 
   it("that are not there are asked for again", async () => {
-    const desk = await openDesk(session, TEXT)
+    const desk = await pasteOnDesk(session, TEXT)
     await pressSentence(desk, BOUGHT)
     await inspector(desk)
       .getByLabel(/^Words/)
@@ -223,7 +223,7 @@ describe("words of a sentence", () => {
   })
 
   it("that are selected are kept as the author wrote them", async () => {
-    const desk = await openDesk(session, TEXT)
+    const desk = await pasteOnDesk(session, TEXT)
     const word = sentence(desk, BOUGHT).locator(".change", { hasText: "bought" })
     await word.dblclick()
     await desk.locator(".selection-acts").getByRole("button", { name: "Keep this word" }).click()
@@ -236,7 +236,7 @@ describe("an article of 5,000 words", () => {
   const LONG = Array.from({ length: 15 }, (_, at) => TEXT.replaceAll("Harwick", `Harwick ${at}`)).join("\n\n")
 
   it("is written in without lag", async () => {
-    const desk = await openDesk(session, LONG)
+    const desk = await pasteOnDesk(session, LONG)
     await desk.waitForFunction(() => !document.querySelector(".busy-dot"), null, { timeout: 60_000 })
     await sentence(desk, BOUGHT).locator(".pick").focus()
     await desk.keyboard.press("F2")

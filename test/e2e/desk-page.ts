@@ -1,40 +1,74 @@
 import type { Page } from "playwright-core"
+import { type Answer, exportAnswers } from "../../src/app/lesson/answers.ts"
+import { type Lesson, NO_LESSON, type RosterGroup, type Source } from "../../src/app/lesson/lesson.ts"
+import { exportPack } from "../../src/app/lesson/parse-pack.ts"
 import type { Session } from "./browser.ts"
-import { ARTICLE } from "./popup-article.ts"
 
-/** The article's text, as a teacher would paste it. */
-export const TEXT = [...ARTICLE.matchAll(/<(?:p|h\d)>(.*?)<\/(?:p|h\d)>/g)]
-  .map(([, text]) => text)
-  .join("\n\n")
-
-/** Puts a text on the teacher's desk and waits for its steps. */
-export async function openDesk(session: Session, text: string): Promise<Page> {
-  const desk = await session.openOwn("preview.html")
-  await desk.getByRole("textbox", { name: "Paste the text to compare" }).fill(text)
-  await desk.getByRole("button", { name: "Compare steps" }).click()
-  await settled(desk)
+/** The teacher's desk with the article of a page, once all that is looked at is there. */
+export async function openDesk(session: Session, path = "/ferry.html"): Promise<Page> {
+  const popup = await session.press(await session.open(path))
+  const [desk] = await Promise.all([
+    session.context.waitForEvent("page"),
+    popup.getByRole("button", { name: "Compare steps" }).click(),
+  ])
+  await desk.getByRole("tab", { name: "Report" }).waitFor()
   return desk
 }
 
-/** Until all steps are made of what is decided. */
-export const settled = (desk: Page) =>
-  desk.waitForFunction(() => document.querySelector(".versions[aria-busy=false] .badge"), null, {
-    timeout: 30_000,
-  })
-
-/** A sentence of the table: "4-1-0" is the first of the second block at Step 4. */
-export const sentence = (desk: Page, place: string) => desk.locator(`[data-place="${place}"]`).first()
-
-/** Presses a sentence where its first line is, which may be the end of a line of text. */
-export async function pressSentence(desk: Page, place: string): Promise<void> {
-  await sentence(desk, place).scrollIntoViewIfNeeded()
-  const [x, y] = await sentence(desk, place).evaluate((element) => {
-    const { left, top, width, height } = element.getClientRects()[0]!
-    return [left + width / 2, top + height / 2] as const
-  })
-  await desk.mouse.click(x, y)
+/** A file as a person picks it. */
+export interface TestFile {
+  readonly name: string
+  readonly mimeType: string
+  readonly buffer: Buffer
 }
 
-/** The panel that looks into a sentence. */
-export const inspector = (desk: Page) =>
-  desk.getByRole("complementary", { name: "The sentence you look into" })
+export const textFile = (name: string, text: string): TestFile => ({
+  name,
+  mimeType: "application/json",
+  buffer: Buffer.from(text),
+})
+
+/** Presses a button that asks for files, and gives it these. */
+export async function pickFiles(page: Page, button: string, files: readonly TestFile[]): Promise<void> {
+  const [chooser] = await Promise.all([
+    page.waitForEvent("filechooser"),
+    page.getByRole("button", { name: button, exact: true }).click(),
+  ])
+  await chooser.setFiles(files.map((file) => ({ ...file })))
+}
+
+/** The text at an address, by its address alone: as if the page had changed since. */
+export const sourceAt = (url: string, title = "The ferry that came back"): Source => ({
+  url,
+  title,
+  byline: null,
+  lang: "en",
+  fingerprint: { hash: "0123456789abcdef", sentences: 1 },
+})
+
+export const packFile = (
+  source: Source,
+  lesson: Partial<Lesson>,
+  groups: readonly RosterGroup[] = [],
+): TestFile =>
+  textFile(
+    "lesson.foothold.json",
+    exportPack({ source, lesson: { ...NO_LESSON, ...lesson }, groups }, { withNames: false }),
+  )
+
+export const answersFile = (
+  source: Source,
+  name: string,
+  group: string,
+  answers: readonly Answer[],
+): TestFile =>
+  textFile(
+    `${name}.json`,
+    exportAnswers({
+      source: { url: source.url, title: source.title, fingerprint: source.fingerprint },
+      name,
+      group,
+      step: 3,
+      answers,
+    }),
+  )

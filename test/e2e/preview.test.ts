@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core"
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest"
 import { launch, type Session, violations } from "./browser.ts"
-import { openDesk, settled, TEXT } from "./desk-page.ts"
+import { pasteOnDesk, settled, TEXT } from "./levels-page.ts"
 import { ARTICLE } from "./popup-article.ts"
 
 let session: Session
@@ -15,7 +15,7 @@ afterAll(async () => {
   await session.close()
 })
 
-const paste = (text: string): Promise<Page> => openDesk(session, text)
+const paste = (text: string): Promise<Page> => pasteOnDesk(session, text)
 const column = (preview: Page, name: RegExp) => preview.getByRole("checkbox", { name })
 const heads = (preview: Page) => preview.locator(".head-name strong").allInnerTexts()
 const changes = (preview: Page) => preview.locator(".change")

@@ -126,19 +126,16 @@ export function moveQuestion(lesson: Lesson, id: string, by: -1 | 1): Lesson {
   return { ...lesson, questions }
 }
 
-/** A question as packs may hold it: of choices only where one chooses, and with an answer of its kind. */
+/** A question as packs may hold it: with an answer of its kind. Choices of a question that has become open stay. */
 function limited(question: Question): Question {
-  const isChoice = question.kind === "choice"
-  const choices = isChoice
-    ? question.choices.slice(0, MOST.choices).map((choice) => clipped(choice, LONGEST.choice))
-    : []
-  const { answer } = question
-  const isRight = typeof answer === "number" ? answer in choices : answer !== null && !isChoice
+  const choices = question.choices.slice(0, MOST.choices).map((choice) => clipped(choice, LONGEST.choice))
+  const { kind, answer } = question
+  const fits = typeof answer === "number" ? kind === "choice" && answer in choices : kind === "open"
   return {
     ...question,
     prompt: clipped(question.prompt, LONGEST.prompt),
     choices,
-    answer: !isRight ? null : typeof answer === "string" ? clipped(answer, LONGEST.answer) : answer,
+    answer: !fits ? null : typeof answer === "string" ? clipped(answer, LONGEST.answer) : answer,
     evidence: question.evidence.slice(0, MOST.evidence),
   }
 }

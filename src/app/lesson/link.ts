@@ -55,7 +55,7 @@ async function inflated(
     const bytes = Uint8Array.from(atob(data.replaceAll("-", "+").replaceAll("_", "/")), (char) =>
       char.charCodeAt(0),
     )
-    const reader = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("deflate-raw")).getReader()
+    const reader = inPieces(bytes).pipeThrough(new DecompressionStream("deflate-raw")).getReader()
     const decoder = new TextDecoder("utf-8", { fatal: true })
     let text = ""
     for (;;) {
@@ -71,6 +71,23 @@ async function inflated(
     return refused("damaged")
   }
 }
+
+/** Bytes, as few at a time as are asked for: browsers inflate all that they are given before they hand out any of it. */
+function inPieces(bytes: Uint8Array<ArrayBuffer>): ReadableStream<Uint8Array<ArrayBuffer>> {
+  let at = 0
+  return new ReadableStream(
+    {
+      pull(controller) {
+        if (at < bytes.length) controller.enqueue(bytes.slice(at, (at += PIECE)))
+        else controller.close()
+      },
+    },
+    { highWaterMark: 0 },
+  )
+}
+
+/** Bytes of compressed data that are inflated at a time. They stand for at most about a thousand times as many. */
+const PIECE = 512
 
 const base64url = (bytes: Uint8Array): string =>
   btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(""))

@@ -55,7 +55,17 @@ interface Standing {
   readonly quote: string
 }
 
+/** A desk asks for them again at every change to a lesson, and the article stays the same. */
+const known = new WeakMap<readonly Block[], Anchors>()
+
+/** The sentences of an article. */
 export function anchorsOf(blocks: readonly Block[]): Anchors {
+  const anchors = known.get(blocks) ?? readAnchors(blocks)
+  known.set(blocks, anchors)
+  return anchors
+}
+
+function readAnchors(blocks: readonly Block[]): Anchors {
   const byHash = new Map<string, Standing[]>()
   let after = ""
   const standing = blocks.map(({ id, text }) =>

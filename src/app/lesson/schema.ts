@@ -68,7 +68,7 @@ const question = v.pipe(
   }),
   v.check(({ kind, choices, answer }) =>
     kind === "open"
-      ? choices.length === 0 && typeof answer !== "number"
+      ? typeof answer !== "number"
       : answer === null || (typeof answer === "number" && answer < choices.length),
   ),
 )

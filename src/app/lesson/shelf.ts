@@ -48,9 +48,9 @@ export function openShelf<T extends object>(
       inTurn(async () => {
         const name = prefix + key
         if (thing === null) return browser.storage.local.remove(name)
-        const isNew = !(name in (await browser.storage.local.get(name)))
+        const before = (await browser.storage.local.get(name))[name] ?? null
         await browser.storage.local.set({ [name]: { at: Date.now(), thing: v.parse(schema, thing) } })
-        if (!isNew) return
+        if (before !== null) return
         const others = (await entries()).filter((other) => other.key !== name)
         await browser.storage.local.remove(others.slice(most - 1).map((other) => other.key))
       }),

@@ -12,8 +12,12 @@ import { useRoster } from "./groups/useRoster.ts"
 import { Levels } from "./levels/Levels.tsx"
 import { useLevelsView } from "./levels/useLevelsView.ts"
 import { Objective } from "./objective/Objective.tsx"
+import { PackNews } from "./packs/PackNews.tsx"
+import { usePack } from "./packs/usePack.ts"
 import { Questions } from "./questions/Questions.tsx"
 import { Report } from "./report/Report.tsx"
+import { Results } from "./results/Results.tsx"
+import { useAnswers } from "./results/useAnswers.ts"
 import { type LessonDesk, useLesson } from "./useLesson.ts"
 import { useSame } from "./useSame.ts"
 import { useSteps } from "./useSteps.ts"
@@ -51,6 +55,8 @@ function OpenDesk({ article, onOther, desk, lesson }: OpenProps) {
   const { levels, ready, working, error, retry } = useSteps({ blocks, protect, decisions }, looked)
   useUndoKeys(desk)
   const roster = useRoster()
+  const pack = usePack(article, lesson, desk.change, roster)
+  const answers = useAnswers(article)
   const goals = useRef(0)
   const goTo = (place: BlockSpan, column?: Column) => {
     setView("levels")
@@ -62,7 +68,7 @@ function OpenDesk({ article, onOther, desk, lesson }: OpenProps) {
     <DeskProvider
       value={{ article, anchors, lesson, change: desk.change, placed, levels, ready, working, goTo, goal }}
     >
-      <DeskHead desk={desk} onOther={onOther} />
+      <DeskHead desk={desk} onOther={onOther} pack={pack} />
       <main>
         {error !== null && (
           <div className="notice" role="alert">
@@ -72,6 +78,7 @@ function OpenDesk({ article, onOther, desk, lesson }: OpenProps) {
             </button>
           </div>
         )}
+        <PackNews pack={pack} />
         <Objective />
         <Tabs
           label={t("previewTitle")}
@@ -95,6 +102,12 @@ function OpenDesk({ article, onOther, desk, lesson }: OpenProps) {
               name: t("planGroups"),
               count: roster.groups.length,
               content: <Groups roster={roster} />,
+            },
+            {
+              id: "results",
+              name: t("planResults"),
+              count: answers.all.length,
+              content: <Results answers={answers} />,
             },
           ]}
         />

@@ -39,22 +39,36 @@ export function offersOf(
   counts: ReadonlyMap<string, number>,
   kept: readonly string[],
 ): Offer[] {
-  const keptKeys = new Set(kept.map((term) => termKey({ term })))
-  const said = ` ${wordsOf(objective).join(" ")} `
-  const isSaid = ({ term }: SuggestedTerm) => said.includes(` ${wordsOf(term).join(" ")} `)
-  const named = suggested.filter(isSaid).map((offer): Offer => ({ ...offer, why: "objective" }))
-  const covered = new Set(named.flatMap(({ term }) => wordsOf(term)))
-  const words = [...new Set(wordsOf(objective))].flatMap((term): Offer[] => {
-    const count = counts.get(term)
-    const isOne = count !== undefined && term.length >= SHORTEST && !EVERYDAY.has(term) && !covered.has(term)
-    return isOne ? [{ term, count, why: "objective" }] : []
+  const said = wordsOf(objective)
+  const named = suggested.flatMap((offer) => {
+    const at = placeIn(said, wordsOf(offer.term))
+    return at < 0 ? [] : [{ at, end: at + wordsOf(offer.term).length, offer }]
   })
-  const place = ({ term }: Offer) => said.indexOf(` ${wordsOf(term).join(" ")} `)
-  const first = [...named, ...words].sort((a, b) => place(a) - place(b))
-  return [...first, ...suggested.filter((offer) => !isSaid(offer))].filter(
-    (offer) => !keptKeys.has(termKey(offer)),
-  )
+  const words = said.flatMap((term, at) => {
+    const count = counts.get(term)
+    const isNamed = named.some((other) => other.at <= at && at < other.end) || said.indexOf(term) < at
+    const isOne = count !== undefined && term.length >= SHORTEST && !EVERYDAY.has(term) && !isNamed
+    return isOne ? [{ at, offer: { term, count } }] : []
+  })
+  const first = [...named, ...words]
+    .sort((a, b) => a.at - b.at)
+    .map(({ offer }): Offer => ({ ...offer, why: "objective" }))
+  const others = suggested.filter((offer) => !named.some((other) => other.offer === offer))
+  const keptKeys = new Set(kept.map((term) => termKey({ term })))
+  return [...first, ...others].filter((offer) => !keptKeys.has(termKey(offer)))
 }
+
+/** Where a term begins in a row of words, in the singular or the plural; -1 where it does not stand. */
+const placeIn = (row: readonly string[], term: readonly string[]): number =>
+  row.findIndex((_, at) => term.every((word, next) => singular(row[at + next] ?? "") === singular(word)))
+
+/** A word without the ending of a plural or a genitive: near enough to tell whether two are one. */
+const singular = (word: string): string =>
+  word
+    .replace(/'s?$/, "")
+    .replace(/ies$/, "y")
+    .replace(/(?<=[sxz]|ch|sh)es$/, "")
+    .replace(/(?<![su])s$/, "")
 
 const wordsOf = (text: string): string[] =>
   text
