@@ -4,7 +4,7 @@ import { STEPS, type Step } from "../../engine/step.ts"
 import { contains, type Span } from "../../engine/text/span.ts"
 import { inlineOf, outputOf } from "../../page/inline.ts"
 import type { InlineMark } from "../../page/layout.ts"
-import type { Handout, HandoutBlock, HandoutRun, HandoutSpot } from "./handout.ts"
+import type { Handout, HandoutBlock, HandoutRun } from "./handout.ts"
 import { placesOf } from "./term-places.ts"
 
 /** A block as one step of a copy shows it. */
@@ -36,10 +36,10 @@ function shownBlock(block: HandoutBlock, { meanings, terms }: Readable, step: St
   const applied = appliedOf(block, step)
   const { text, runs } = applied
   const spots = block.spots
-    .filter(({ from }) => from === null || (step !== null && step <= from))
-    .map((spot) => {
-      const note = meanings[spot.meaning]!.kind === "note"
-      return { meaning: spot.meaning, note, spans: note ? outputOf(spot.span, runs) : wordIn(spot, runs) }
+    .filter(([, , , from]) => from === null || (step !== null && step <= from))
+    .map(([start, end, meaning]) => {
+      const note = meanings[meaning]!.kind === "note"
+      return { meaning, note, spans: note ? outputOf({ start, end }, runs) : wordIn({ start, end }, runs) }
     })
     .filter(({ spans }) => spans.length > 0)
     .sort((a, b) => a.spans[0]!.start - b.spans[0]!.start)
@@ -48,7 +48,7 @@ function shownBlock(block: HandoutBlock, { meanings, terms }: Readable, step: St
 }
 
 /** Where a word shows that no edit has touched; nothing where one has: then it is explained no more. */
-const wordIn = ({ span }: HandoutSpot, runs: readonly Run[]): Span[] =>
+const wordIn = (span: Span, runs: readonly Run[]): Span[] =>
   runs.some(({ source }) => source && contains(source, span)) ? outputOf(span, runs) : []
 
 function appliedOf({ text, steps }: HandoutBlock, step: Step | null): Applied {
