@@ -4,9 +4,14 @@ import { type Lesson, NO_LESSON, type RosterGroup, type Source } from "../../src
 import { exportPack } from "../../src/app/lesson/parse-pack.ts"
 import type { Session } from "./browser.ts"
 
-/** The teacher's desk with the article of a page, once all that is looked at is there. */
-export async function openDesk(session: Session, path = "/ferry.html"): Promise<Page> {
-  const popup = await session.press(await session.open(path))
+let opened = 0
+
+/**
+ * The teacher's desk with an article of its own: what a desk of before keeps while it closes is another's. The server is to
+ * have a page for "/ferry.html".
+ */
+export async function openDesk(session: Session): Promise<Page> {
+  const popup = await session.press(await session.open(`/ferry.html?${++opened}`))
   const [desk] = await Promise.all([
     session.context.waitForEvent("page"),
     popup.getByRole("button", { name: "Compare steps" }).click(),
@@ -36,6 +41,10 @@ export async function pickFiles(page: Page, button: string, files: readonly Test
   ])
   await chooser.setFiles(files.map((file) => ({ ...file })))
 }
+
+/** The text that lies on a desk, by its address. */
+export const sourceOn = async (desk: Page): Promise<Source> =>
+  sourceAt(await desk.locator(".address").innerText())
 
 /** The text at an address, by its address alone: as if the page had changed since. */
 export const sourceAt = (url: string, title = "The ferry that came back"): Source => ({

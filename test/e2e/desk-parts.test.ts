@@ -2,7 +2,7 @@ import type { Page } from "playwright-core"
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest"
 import type { Question, RosterGroup } from "../../src/app/lesson/lesson.ts"
 import { launch, type Session } from "./browser.ts"
-import { answersFile, openDesk, packFile, pickFiles, sourceAt, textFile } from "./desk-page.ts"
+import { answersFile, openDesk, packFile, pickFiles, sourceAt, sourceOn, textFile } from "./desk-page.ts"
 import { ARTICLE } from "./popup-article.ts"
 
 let session: Session
@@ -27,7 +27,6 @@ const focused = (page: Page) =>
     const { activeElement: at } = document
     return at?.getAttribute("aria-label") ?? at?.textContent ?? ""
   })
-const source = () => sourceAt(`${session.origin}/ferry.html`)
 
 describe("the objective", () => {
   it("is kept with its words, suggested and typed, and folds to one line", async () => {
@@ -211,7 +210,7 @@ describe("a pack", () => {
   it("is taken where nothing was decided yet, with its groups", async () => {
     const desk = await openDesk(session)
     const objective = { text: "Why ferries matter", code: "RI.5.2" }
-    await pickFiles(desk, "Open a pack", [packFile(source(), { objective }, [GROUP])])
+    await pickFiles(desk, "Open a pack", [packFile(await sourceOn(desk), { objective }, [GROUP])])
     await desk.getByText("The pack is on your desk.").waitFor()
     expect(await field(desk, "What should they learn?").inputValue()).toBe("Why ferries matter")
     await button(desk, "Add these groups").click()
@@ -234,7 +233,7 @@ describe("a pack", () => {
         { term: "harbour", explain: false },
       ],
     }
-    await pickFiles(desk, "Open a pack", [packFile(source(), theirs)])
+    await pickFiles(desk, "Open a pack", [packFile(await sourceOn(desk), theirs)])
     await button(desk, "Merge").click()
     const dialog = desk.getByRole("dialog", { name: "Where the two differ" })
     expect(await dialog.getByRole("group").count()).toBe(2)
@@ -280,14 +279,15 @@ describe("results", () => {
 
   it("are read from several files into one table and saved as CSV", async () => {
     const desk = await openDesk(session)
-    await pickFiles(desk, "Open a pack", [packFile(source(), { questions: QUESTIONS })])
+    await pickFiles(desk, "Open a pack", [packFile(await sourceOn(desk), { questions: QUESTIONS })])
     await tab(desk, /Results/).click()
+    const source = await sourceOn(desk)
     await pickFiles(desk, "Open answer files", [
-      answersFile(source(), "Noor", "Blue", [
+      answersFile(source, "Noor", "Blue", [
         { question: "q1", answer: 1 },
         { question: "q2", answer: "=She, leaked" },
       ]),
-      answersFile(source(), "AB", "Blue", [{ question: "q1", answer: 0 }]),
+      answersFile(source, "AB", "Blue", [{ question: "q1", answer: 0 }]),
       answersFile(sourceAt("https://example.org/tides", "How tides work"), "Jun", "Blue", []),
       textFile("notes.json", "{}"),
     ])
