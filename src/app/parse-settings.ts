@@ -61,7 +61,7 @@ const supportsWith = ({ look, focus, numbers, parts, marks, listen }: Supports) 
 
 const settingsWith = (rest: Settings) =>
   v.object({
-    version: v.literal(2),
+    version: v.literal(3),
     step: v.fallback(v.picklist(STEPS), rest.step),
     mode: v.fallback(v.picklist(["simplify", "explain"]), rest.mode),
     sites: v.fallback(
@@ -107,6 +107,8 @@ const settingsWith = (rest: Settings) =>
 const MIGRATIONS: Readonly<Record<number, (old: object) => object>> = {
   // Version 1 had the step, the mode and the sites only.
   1: (old) => ({ ...DEFAULTS, ...old, version: 2 }),
+  // Version 2 knew nobody who writes.
+  2: (old) => ({ ...old, initials: DEFAULTS.initials, version: 3 }),
 }
 
 /** Stored settings of an older version as today's would be; anything else as it is. */

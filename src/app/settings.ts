@@ -56,7 +56,7 @@ export const DOCKS: readonly Dock[] = ["top-start", "top", "top-end", "bottom-st
 
 /** What a reader has set. It lives in this browser only. */
 export interface Settings {
-  readonly version: 2
+  readonly version: 3
   /** The step last chosen anywhere. */
   readonly step: Step
   readonly mode: Mode
@@ -76,7 +76,7 @@ export interface Settings {
 }
 
 export const DEFAULTS: Settings = {
-  version: 2,
+  version: 3,
   step: 3,
   mode: "simplify",
   sites: {},

@@ -86,9 +86,11 @@ export function PasteBox({ label, action, onPaste, onOpen, onPack }: Props) {
           </>
         )}
       </p>
-      <p role="alert" className="file-said trouble">
-        {trouble}
-      </p>
+      {trouble && (
+        <p role="alert" className="file-said">
+          {trouble}
+        </p>
+      )}
       {isOver && (
         <div className="drop" aria-hidden="true">
           <p>{t("fileDrop")}</p>

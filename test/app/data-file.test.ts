@@ -102,7 +102,7 @@ describe("a file that is not whole", () => {
   it.each([
     ["the file's version", JSON.stringify({ ...FILE, version: 3 })],
     ["the file's version, all else unknown", '{"foothold":"data","version":9,"packs":{}}'],
-    ["the settings' version", settingsOf({ version: 3, colours: [] })],
+    ["the settings' version", settingsOf({ version: DEFAULTS.version + 1, colours: [] })],
   ])("is newer: %s", (_name, text) => {
     expect(whyOf(text)).toBe("newer")
   })
@@ -322,7 +322,7 @@ const anySupports = fc.record({
   listen: fc.record({ voice: fc.option(text(20)), rate: number(0.5, 2) }),
 })
 const anySettings = fc.record({
-  version: fc.constant(2),
+  version: fc.constant(3),
   step,
   mode,
   sites: fc.dictionary(fc.domain(), fc.record({ step, mode }), { noNullPrototype: true }),
@@ -332,6 +332,7 @@ const anySettings = fc.record({
   copies: fc.constantFrom("original", "adapted"),
   keepsLookUps: fc.boolean(),
   kept: fc.array(name, { maxLength: 5 }),
+  initials: text(20),
 })
 const anyCard = fc.record({
   due: moment,

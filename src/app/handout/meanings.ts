@@ -3,7 +3,7 @@ import { overlaps, slice } from "../../engine/text/span.ts"
 import { isToLearn } from "../../page/words.ts"
 import type { PlacedNote } from "../lesson/place.ts"
 import type { HandoutSpot } from "./handout.ts"
-import { placesOf } from "./terms.ts"
+import { placesOf } from "./term-places.ts"
 
 /** What a card or a list of words says of some words of the text. */
 export interface HandoutMeaning {

@@ -5,7 +5,7 @@ import { contains, type Span } from "../../engine/text/span.ts"
 import { inlineOf, outputOf } from "../../page/inline.ts"
 import type { InlineMark } from "../../page/layout.ts"
 import type { Handout, HandoutBlock, HandoutRun, HandoutSpot } from "./handout.ts"
-import { placesOf } from "./terms.ts"
+import { placesOf } from "./term-places.ts"
 
 /** A block as one step of a copy shows it. */
 export interface ShownBlock extends Applied {
@@ -20,6 +20,8 @@ export interface ShownBlock extends Applied {
 export interface ShownSpot {
   /** Its place in the meanings. */
   readonly meaning: number
+  /** Whether it is a note of the teacher's. */
+  readonly note: boolean
   readonly spans: readonly Span[]
 }
 
@@ -35,10 +37,10 @@ function shownBlock(block: HandoutBlock, { meanings, terms }: Readable, step: St
   const { text, runs } = applied
   const spots = block.spots
     .filter(({ from }) => from === null || (step !== null && step <= from))
-    .map((spot) => ({
-      meaning: spot.meaning,
-      spans: meanings[spot.meaning]!.kind === "note" ? outputOf(spot.span, runs) : wordIn(spot, runs),
-    }))
+    .map((spot) => {
+      const note = meanings[spot.meaning]!.kind === "note"
+      return { meaning: spot.meaning, note, spans: note ? outputOf(spot.span, runs) : wordIn(spot, runs) }
+    })
     .filter(({ spans }) => spans.length > 0)
     .sort((a, b) => a.spans[0]!.start - b.spans[0]!.start)
   const kept = placesOf(terms, text).map((span): InlineMark => ({ kind: "strong", span }))

@@ -14,7 +14,12 @@ export function drawText(into: Element, { text, marks, spots }: ShownBlock): voi
       if (spot === null) return text
       const first = !seen.has(spot)
       seen.add(spot)
-      return make(document, "span", { class: "spot", "data-spot": String(spot), ...(first && BUTTON) }, text)
+      return make(
+        document,
+        "span",
+        { class: spots[spot]!.note ? "spot note" : "spot", "data-spot": String(spot), ...(first && BUTTON) },
+        text,
+      )
     })
   into.replaceChildren(...nodes(nested(segmentsOf(text, marks, spots))))
 }
