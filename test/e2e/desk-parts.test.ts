@@ -129,7 +129,7 @@ describe("questions", () => {
     await desk.keyboard.press("Enter")
     await desk.getByRole("searchbox").waitFor()
     await desk.keyboard.type("thirty leaked")
-    await expect.poll(() => desk.locator(".sentence").count()).toBe(1)
+    await expect.poll(() => desk.locator(".found-sentence").count()).toBe(1)
     await desk.keyboard.press("Tab")
     await desk.keyboard.press("Enter")
     await desk.getByRole("button", { name: /^She was thirty years old/ }).waitFor()

@@ -31,7 +31,7 @@ export function DeskHead({ desk, onOther, pack, onHandOut }: Props) {
         {article.url !== "" && <p className="soft address">{article.url}</p>}
         {kept !== "failed" && <p className="soft kept-state">{t(KEPT[kept])}</p>}
       </div>
-      <div className="acts">
+      <div className="head-acts">
         <button type="button" className="button" aria-disabled={!undo} onClick={() => undo?.()}>
           {t("undo")}
         </button>
