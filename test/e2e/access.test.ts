@@ -3,8 +3,9 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest"
 import type { RosterGroup } from "../../src/app/lesson/lesson.ts"
 import { seen as seenIn } from "../app/words/seen.ts"
 import { launch, type Session, violations } from "./browser.ts"
+import { addressOn, answersFile, openDesk, pickFiles } from "./desk-page.ts"
 import { keep, keepProfile, openOptions, WORDS } from "./options-page.ts"
-import { at, group, LESSON, packFile, packFor } from "./packs.ts"
+import { at, fileOf, group, LESSON, packFile, packFor } from "./packs.ts"
 import { ARTICLE } from "./popup-article.ts"
 
 /** The article as the main part of its page: what axe finds is to be ours. */
@@ -73,6 +74,35 @@ const then = async (opening: Promise<Page>, ...acts: ((page: Page) => Promise<un
 }
 const press = (name: string | RegExp) => (page: Page) => button(page, name).click()
 
+/** The teacher's desk, with what the engine makes of the article. */
+async function desk(): Promise<Page> {
+  const page = await openDesk(session)
+  await page.getByRole("tab", { name: "Report" }).click()
+  await page.locator(".kept .count").first().waitFor()
+  return page
+}
+const tab = (name: string) => (page: Page) => page.getByRole("tab", { name }).click()
+const withPack = async (page: Page) =>
+  pickFiles(page, "Open a pack", [packFile(packFor(await addressOn(page), LESSON))])
+const withObjective = async (page: Page) => {
+  const field = page.getByRole("textbox", { name: "What should they learn?" })
+  await field.fill("How a town keeps what it loves")
+  await field.blur()
+}
+const withTerms = async (page: Page) => {
+  await page.getByRole("textbox", { name: "Words to keep as they are" }).fill("ferry, volunteers, lighthouse")
+  await page.keyboard.press("Enter")
+  await button(page, "Explain ferry to readers").click()
+}
+const withAnswers = async (page: Page) => {
+  const url = await addressOn(page)
+  await pickFiles(page, "Open answer files", [
+    answersFile(url, "Noor", [{ question: "today", answer: 1 }]),
+    answersFile(url, "AB", [{ question: "today", answer: 0 }]),
+    { ...fileOf("{}"), name: "notes.json" },
+  ])
+}
+
 const GROUPS = [group("Blue"), group("Green")]
 
 /** A pack, opened from its file. */
@@ -108,7 +138,7 @@ async function questions(): Promise<Page> {
   return read
 }
 
-/** Everything that a student sees, with its parts open. The popup makes its own window as large as itself. */
+/** Everything that students and teachers see, with its parts open. The popup makes its own window as large as itself. */
 const SURFACES: readonly (readonly [name: string, open: () => Promise<Page>])[] = [
   ["the popup", async () => (await popup()).popup],
   ["the bar", () => then(step2(), press("More"), press("Listen"))],
@@ -149,6 +179,23 @@ const SURFACES: readonly (readonly [name: string, open: () => Promise<Page>])[] 
       ),
   ],
   ["a question", () => then(openOptions(session), press("Erase everything"))],
+  ["the desk's objective", () => then(desk(), withTerms, tab("Groups"))],
+  ["the desk's report", () => then(desk(), tab("Report"), press(/^Paragraphs · Step 1/))],
+  [
+    "the desk's questions",
+    () =>
+      then(desk(), tab("Questions"), press("Write a question"), (page) =>
+        page.getByRole("radio", { name: "Choices" }).check(),
+      ),
+  ],
+  [
+    "a sentence for a question",
+    () =>
+      then(desk(), tab("Questions"), press("Write a question"), press("Choose the sentence that answers it")),
+  ],
+  ["the desk's groups", () => then(desk(), tab("Groups"), press("Add three groups"))],
+  ["the desk's results", () => then(desk(), withPack, tab("Results"), withAnswers)],
+  ["two packs made one", () => then(desk(), withPack, withObjective, withPack, press("Merge"))],
   ["the words of the page", () => then(words(/This page/), press("How do I do that?"))],
   ["my words", () => words(/My words/)],
   ["the help", () => session.openOwn("help.html")],

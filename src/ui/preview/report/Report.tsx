@@ -18,7 +18,7 @@ export function Report() {
     opener.current?.focus()
   }
   return (
-    <section className="report" aria-label={t("planReport")}>
+    <div className="report">
       <p className="truth">{levels.size > 0 && truthIn(truthOf(levels)).join(" ")}</p>
       <p className="working" role="status">
         {working && (
@@ -40,7 +40,7 @@ export function Report() {
         <Places key={`${cell.kind} ${cell.step}`} cell={cell} facts={shown.fidelity.facts} onClose={close} />
       )}
       {article.url !== "" && <p className="soft">{t("planCoverage", Math.round(article.coverage * 100))}</p>}
-    </section>
+    </div>
   )
 }
 
