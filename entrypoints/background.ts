@@ -2,10 +2,12 @@ import { browser } from "wxt/browser"
 import { defineBackground } from "wxt/utils/define-background"
 import { importData } from "../src/app/data-file.ts"
 import { findHome } from "../src/app/home.ts"
+import { findPack, joinPack, openPack } from "../src/app/lesson/packs.ts"
+import { drafts, keepRoster, readRoster } from "../src/app/lesson/store.ts"
 import { answer } from "../src/app/messages.ts"
 import { openOwnPage } from "../src/app/own-page.ts"
 import { keepPlace } from "../src/app/places.ts"
-import { changeSettings, eraseAll, readSettings } from "../src/app/stored.ts"
+import { changeSettings, eraseAll, inTurn, readSettings } from "../src/app/stored.ts"
 import { goToBar, toggleLevel } from "../src/app/toggle.ts"
 import { changeWord, readWords } from "../src/app/words/store.ts"
 import { findInCopy } from "../src/page/find.ts"
@@ -32,6 +34,20 @@ export default defineBackground(() => {
       await keepPlace(url, place)
       return null
     },
+    // After what is on its way to be kept: a page that is loaded anew has just asked for that.
+    "lesson/read": (key) => inTurn(() => drafts.read(key)),
+    "lesson/keep": async ({ key, draft }) => {
+      await drafts.keep(key, draft)
+      return null
+    },
+    "roster/read": readRoster,
+    "roster/keep": async (groups) => {
+      await keepRoster(groups)
+      return null
+    },
+    "pack/find": findPack,
+    "pack/open": openPack,
+    "pack/join": ({ url, group }) => joinPack(url, group),
     "data/erase": async () => {
       await eraseAll()
       return null

@@ -3,7 +3,7 @@ import type { SuggestedQuestion, SuggestedTerm } from "../engine/ask/suggested.t
 import type { Decisions, Warning } from "../engine/decisions.ts"
 import type { Edit } from "../engine/edit/edit.ts"
 import type { Fidelity } from "../engine/fidelity.ts"
-import type { Gloss, LeveledArticle } from "../engine/leveled.ts"
+import type { Gloss, Leveled, LeveledArticle } from "../engine/leveled.ts"
 import type { Mode, Step } from "../engine/step.ts"
 import type { Block } from "../engine/text/block.ts"
 import type { Span } from "../engine/text/span.ts"
@@ -11,6 +11,7 @@ import type { Article } from "../page/contract.ts"
 import type { PageCopy } from "../page/copy.ts"
 import type { Found } from "../page/found.ts"
 import type { Refusal as PageRefusal, State as PageState } from "../page/levels.ts"
+import type { Offer } from "../page/offer.ts"
 import type { Assignment, Draft, LessonKey, RosterGroup, Source } from "./lesson/lesson.ts"
 import type { Place } from "./places.ts"
 import type { Settings, SettingsChange } from "./settings.ts"
@@ -37,10 +38,16 @@ export type { PageRefusal, PageState }
 export interface PageArticle extends Article {
   /** In a private window nothing of it is kept that the reader has not asked to keep. */
   readonly isPrivate?: boolean
+  /** For what address to ask for a pack: with a fragment that carries one. The article's own where that is not said. */
+  readonly packs?: string
 }
 
-/** A step with the report of what it keeps, for the teacher's desk. */
-export interface DeskStep extends LeveledArticle {
+/**
+ * A step with the report of what it keeps, for the teacher's desk. Of a block only what was decided crosses; its text and
+ * runs are made again from the edits (`leveledOf`).
+ */
+export interface DeskStep extends Omit<LeveledArticle, "blocks"> {
+  readonly blocks: readonly Pick<Leveled, "edits" | "refused">[]
   readonly fidelity: Fidelity
 }
 
@@ -48,6 +55,13 @@ export interface DeskStep extends LeveledArticle {
 export interface PageChoice {
   readonly step: Step
   readonly mode: Mode
+}
+
+/** What a teacher has set for a page, for those who show steps of it. */
+export interface PageTask {
+  readonly offer: Offer
+  /** Whether the reader has still to say which group is theirs. */
+  readonly isOpen: boolean
 }
 
 /** The hard words of the page's article, and the step whose marks they are. */
@@ -58,8 +72,8 @@ export interface PageWords {
   readonly words: readonly ArticleWord[]
 }
 
-/** The extension's own pages that can be opened for a tab. */
-export type OwnPage = "read" | "preview" | "sidepanel" | "options"
+/** The extension's own pages that can be opened for a tab; "questions" is the reading view at its questions. */
+export type OwnPage = "read" | "questions" | "preview" | "sidepanel" | "options" | "help"
 
 /**
  * Every message of the extension: who asks, what for, what comes back.
@@ -110,6 +124,8 @@ export interface Messages {
   /** Puts the focus into the bar; where the original is shown, this choice first. */
   "page/focus": { ask: PageChoice; answer: null }
   "page/state": { ask: null; answer: PageState }
+  /** What a teacher has set for the page; null where nobody has. */
+  "page/lesson": { ask: null; answer: PageTask | null }
   "page/article": { ask: null; answer: PageArticle | null }
   /** One picture of the article, as a data address; null where the browser keeps it from us. */
   "page/picture": { ask: number; answer: string | null }

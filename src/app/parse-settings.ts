@@ -61,7 +61,7 @@ const supportsWith = ({ look, focus, numbers, parts, marks, listen }: Supports) 
 
 const settingsWith = (rest: Settings) =>
   v.object({
-    version: v.literal(2),
+    version: v.literal(3),
     step: v.fallback(v.picklist(STEPS), rest.step),
     mode: v.fallback(v.picklist(["simplify", "explain"]), rest.mode),
     sites: v.fallback(
@@ -100,12 +100,15 @@ const settingsWith = (rest: Settings) =>
     copies: v.fallback(v.picklist(["original", "adapted"]), rest.copies),
     keepsLookUps: v.fallback(v.boolean(), rest.keepsLookUps),
     kept: v.fallback(listOf(name, MOST_KEPT), rest.kept),
+    initials: v.fallback(v.pipe(v.string(), v.maxLength(LONGEST_NAME)), rest.initials),
   })
 
 /** What turns each older version into the next one. */
 const MIGRATIONS: Readonly<Record<number, (old: object) => object>> = {
   // Version 1 had the step, the mode and the sites only.
   1: (old) => ({ ...DEFAULTS, ...old, version: 2 }),
+  // Version 2 knew nobody who writes.
+  2: (old) => ({ ...old, initials: DEFAULTS.initials, version: 3 }),
 }
 
 /** Stored settings of an older version as today's would be; anything else as it is. */

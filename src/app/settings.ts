@@ -56,7 +56,7 @@ export const DOCKS: readonly Dock[] = ["top-start", "top", "top-end", "bottom-st
 
 /** What a reader has set. It lives in this browser only. */
 export interface Settings {
-  readonly version: 2
+  readonly version: 3
   /** The step last chosen anywhere. */
   readonly step: Step
   readonly mode: Mode
@@ -71,10 +71,12 @@ export interface Settings {
   readonly keepsLookUps: boolean
   /** Words that are never changed, on any page. */
   readonly kept: readonly string[]
+  /** How a teacher's own sentences are signed; empty for not at all. */
+  readonly initials: string
 }
 
 export const DEFAULTS: Settings = {
-  version: 2,
+  version: 3,
   step: 3,
   mode: "simplify",
   sites: {},
@@ -91,6 +93,7 @@ export const DEFAULTS: Settings = {
   copies: "original",
   keepsLookUps: true,
   kept: [],
+  initials: "",
 }
 
 /** One change to the settings, as it crosses a message. */

@@ -13,12 +13,13 @@ import { benchSize } from "./bench/size.ts"
 import { benchSpeed } from "./bench/speed.ts"
 import { benchSwitch } from "./bench/switch.ts"
 import { benchSyllables } from "./bench/syllables-right.ts"
+import { benchTerms } from "./bench/terms.ts"
 import { benchLevels, benchTextDifficulty } from "./bench/text-difficulty.ts"
 import { fail } from "./lines.ts"
 import { loadResources } from "./resources.ts"
 
 const USAGE = `bench: measures Foothold on the development data and prints one table.
-  bench [PART ...] [--losses FILE]    all parts, or some: reading sari fidelity speed syllables clear levels extraction restore coverage switch size
+  bench [PART ...] [--losses FILE]    all parts, or some: reading sari fidelity terms speed syllables clear levels extraction restore coverage switch size
 
 The environment variable CORPORA names the folder of the data; parts that need it are skipped without it.
 What was measured replaces the same part of test/bench/RESULTS.md. --losses writes each lost fact with its text.`
@@ -54,6 +55,7 @@ const PARTS: Readonly<
     file: "onestopenglish-dev",
     measure: (corpora) => benchFidelity(corpora, engine, resources.words, values.losses ?? null),
   },
+  terms: { file: "onestopenglish-dev", measure: (corpora) => benchTerms(corpora, engine, resources) },
   speed: { file: "onestopenglish-dev", measure: (corpora) => benchSpeed(corpora, engine) },
   syllables: { file: "clear-dev", measure: (corpora) => benchSyllables(corpora, syllables) },
   clear: { file: "clear-dev", measure: (corpora) => benchTextDifficulty(corpora, engine) },

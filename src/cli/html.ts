@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from "node:fs"
 import { gunzipSync } from "node:zlib"
 import { JSDOM, VirtualConsole } from "jsdom"
 import { readBlocks } from "../page/blocks.ts"
+import { decode } from "../page/decode.ts"
 import { findArticle } from "../page/find.ts"
 import { tagLook } from "../page/look.ts"
 
@@ -35,21 +36,11 @@ export function extractHtml(html: string, url = "http://localhost/"): Extracted 
 }
 
 /**
- * Reads an HTML file as text: unzipped if need be, decoded as it declares, else as UTF-8.
+ * Reads an HTML file as text: unzipped if need be.
  * @throws Error naming the file if there is none.
  */
 export function readHtml(file: string): string {
   if (!existsSync(file)) throw new Error(`No such file: ${file}`)
   const bytes: Uint8Array = readFileSync(file)
-  const plain = bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes
-  const head = new TextDecoder("latin1").decode(plain.subarray(0, 4096))
-  const declared = /<meta[^>]+charset\s*=\s*["']?\s*([\w-]+)/i.exec(head)?.[1]
-  for (const label of ["utf-8", declared]) {
-    try {
-      if (label) return new TextDecoder(label, { fatal: true }).decode(plain)
-    } catch {
-      // An unknown label or bytes that are not of it: try the next.
-    }
-  }
-  return new TextDecoder().decode(plain)
+  return decode(bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes)
 }

@@ -47,6 +47,9 @@ export interface Decisions {
   readonly hidden: readonly Hidden[]
 }
 
+/** Nobody has decided anything. */
+export const NO_DECISIONS: Decisions = { verdicts: [], own: [], hidden: [] }
+
 /** The rule id of edits that are somebody's own words. */
 export const OWN = "own"
 

@@ -4,14 +4,18 @@ import type { SuggestedQuestion, SuggestedTerm } from "./ask/suggested.ts"
 import { suggestTerms } from "./ask/terms.ts"
 import { termOf } from "./choose/terms.ts"
 import { keepTopics } from "./choose/topic.ts"
+import { showDecided } from "./decide/shown.ts"
+import { obeyVerdicts } from "./decide/verdicts.ts"
+import { type Decisions, NO_DECISIONS, type Warning } from "./decisions.ts"
 import type { Fidelity } from "./fidelity.ts"
 import type { Grade } from "./grade/grade.ts"
 import { createGrader, type Gauge, type Grader } from "./grade/index.ts"
-import { above, chooseAll, finish, type Prepared, prepare } from "./level.ts"
-import type { Gloss, Leveled, LeveledArticle } from "./leveled.ts"
+import { above, type Choice, chooseAll, finish, type Prepared, prepare, type Shown } from "./level.ts"
+import type { Gloss, LeveledArticle } from "./leveled.ts"
 import { createReader } from "./read/index.ts"
 import { isAboutProgramming } from "./read/programming.ts"
 import { createReport } from "./report/report.ts"
+import { review } from "./review.ts"
 import { FOLD } from "./rules/parenthesis-fold.ts"
 import type { Proposal } from "./rules/rule.ts"
 import { LIMITS, STEPS, type Step } from "./step.ts"
@@ -41,6 +45,8 @@ export interface LevelOptions {
   readonly protect?: readonly string[]
   /** The whole article, where the blocks are only a part of it: its subject and its headings count for the part. */
   readonly article?: readonly Block[]
+  /** What a person has decided. What speaks of other blocks than these says nothing here. */
+  readonly decisions?: Decisions | undefined
 }
 
 /** Text in, edits out. Never throws because of a text; the same input always gives the same output. */
@@ -65,6 +71,11 @@ export interface Engine {
    * whatever the step. Empty when no entry covers just that span or nothing tells which sense is meant.
    */
   swaps(text: string, span: Span): string[]
+  /**
+   * What the checks say of somebody's own words for a stretch of a block. Nothing of words that are empty or the same as
+   * the source, nor of a stretch that the block does not have.
+   */
+  review(block: Block, span: Span, text: string, protect: readonly string[]): Warning[]
   /** How hard a text is. Blank lines part its paragraphs. */
   grade(text: string): Grade
 }
@@ -111,20 +122,23 @@ export function createEngine(resources: Resources): Engine {
   const standings = createStandings(lexicon, bandOf)
 
   return {
-    level(blocks, { steps, protect = [], article = blocks }) {
+    level(blocks, { steps, protect = [], article = blocks, decisions = NO_DECISIONS }) {
       const terms = protect.map(term)
       const programming = isAboutProgramming(article.map(({ text }) => text))
       const prepared = keepTopics(
         blocks.map((block) => prepare(readAll(block), terms, { lexicon, read, programming })),
         article.filter(({ kind }) => kind === "heading").map(readAll),
+      ).map((one) => obeyVerdicts(one, decisions.verdicts))
+      const wanted = prepared.map(chooseAll)
+      const levels = nest(prepared, wanted, grader).map((levels, i) =>
+        showDecided(prepared[i]!, wanted[i]!, levels, decisions),
       )
-      const levels = nest(prepared, grader)
       const documents = prepared.map(({ document }) => document)
       const before = grader.grade(documents)
       return steps.map((step) => {
-        const chosen = levels.get(step)!
-        const standing = prepared.flatMap((one, i) => above(one, chosen[i]!.taken, step))
-        const leveled = chosen.map(({ leveled }) => leveled)
+        const shown = levels.map((block) => block.get(step)!)
+        const standing = prepared.flatMap((one, i) => above(one, shown[i]!, step))
+        const leveled = shown.map(({ leveled }) => leveled)
         const after = leveled.every(({ edits }) => edits.length === 0)
           ? before
           : grader.gradeRewritten(
@@ -164,6 +178,7 @@ export function createEngine(resources: Resources): Engine {
         .flatMap((found) => fitSwaps(found, lexicon, text))
         .filter(({ span }) => span.start === start && span.end === end)
         .map((fitted) => fitted.text),
+    review: (block, span, text, protect) => review(readAll(block), span, text, protect.map(term), read),
     grade: (text) => grader.grade(text.split(/\n\s*\n/).map(read)),
   }
 }
@@ -182,35 +197,34 @@ function remember(read: (block: Block) => Document): (block: Block) => Document 
   }
 }
 
-interface Chosen {
-  readonly taken: readonly Proposal[]
-  readonly leveled: Leveled
-}
-
 /**
- * Every step of every block, so that no step is harder than the one above it. Each step keeps the
+ * Every step of every block as the engine chooses, so that no step is harder than the one above it. Each step keeps the
  * edits of the one above; where its own, all in all, would raise the Flesch-Kincaid grade or make
  * sentences longer ("ensure" to "make sure", in a text without a long sentence), those that add
  * words are left out. A text that is too short to be graded is not weighed: there one long name decides.
  */
-function nest(prepared: readonly Prepared[], { gauge }: Grader): ReadonlyMap<Step, readonly Chosen[]> {
-  const wanted = prepared.map(chooseAll)
-  const levels = new Map<Step, readonly Chosen[]>()
-  let upper: readonly Chosen[] | null = null
+function nest(
+  prepared: readonly Prepared[],
+  wanted: readonly ReadonlyMap<Step, Choice>[],
+  { gauge }: Grader,
+): ReadonlyMap<Step, Shown>[] {
+  const levels = prepared.map(() => new Map<Step, Shown>())
+  let upper: readonly Shown[] | null = null
   let bar = gauge(prepared.map(({ document }) => document.block.text))
   for (const step of STEPS) {
-    const take = (allow: (proposal: Proposal) => boolean): Chosen[] =>
+    const take = (allow: (proposal: Proposal) => boolean): Shown[] =>
       prepared.map((one, i) => {
         const kept = upper?.[i]?.taken ?? []
-        const taken = wanted[i]!.get(step)!.filter((proposal) => kept.includes(proposal) || allow(proposal))
-        return { taken, leveled: finish(one, taken) }
+        const { chosen } = wanted[i]!.get(step)!
+        const taken = chosen.filter((proposal) => kept.includes(proposal) || allow(proposal))
+        return { taken, own: [], locked: false, leveled: finish(one, taken) }
       })
-    const gaugeOf = (chosen: readonly Chosen[]): Gauge | null =>
+    const gaugeOf = (chosen: readonly Shown[]): Gauge | null =>
       gauge(chosen.map(({ leveled }) => leveled.text))
     let chosen = take(() => true)
     if (isHarder(gaugeOf(chosen), bar)) chosen = take((proposal) => !lengthens(proposal))
     if (isHarder(gaugeOf(chosen), bar)) chosen = take(() => false)
-    levels.set(step, chosen)
+    for (const [i, block] of chosen.entries()) levels[i]!.set(step, block)
     bar = gaugeOf(chosen)
     upper = chosen
   }

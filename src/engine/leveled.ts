@@ -7,12 +7,12 @@ import type { Span } from "./text/span.ts"
 /** An edit that was proposed and not taken. */
 export interface Refusal {
   readonly edit: Edit
-  /** Id of the check that refused it, or "choose" when the step had no need of it. */
+  /** Id of the check that refused it, "choose" when the step had no need of it, "teacher" when a person did not want it. */
   readonly by: string
   readonly why: string
 }
 
-/** A rule or a check threw: our bug. The text stayed as it was. */
+/** A rule or a check threw: our bug. Or somebody's own words have no place in the text. The text stayed as it was. */
 export interface Fault {
   readonly by: string
   readonly message: string

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useState } from "react"
 import { askPage, type PageArticle } from "../app/messages.ts"
 import { pastedArticle } from "../app/paste.ts"
 
-/** Where a page stands with its text. "empty" waits for pasted text; "gone" had a tab that gave no article. */
+/** Where a page stands with its text. "empty" waits for pasted text or a file; "gone" had a tab that gave no article. */
 export type Source =
   | { readonly phase: "loading" }
   | { readonly phase: "empty" }
@@ -10,12 +10,17 @@ export type Source =
   | { readonly phase: "ready"; readonly article: PageArticle }
 
 /**
- * The article of the tab named in the page's address (`?tab=`), or the text that is pasted. The last one stays in
+ * The article of the tab named in the page's address (`?tab=`), or the text that is pasted or opened. The last one stays in
  * this tab's own memory, so that it is still there when the page is loaded again after the article's tab was closed.
  */
 export function useArticle(): readonly [
   Source,
-  { readonly paste: (text: string) => void; readonly clear: () => void },
+  {
+    /** `packs` is the address for which packs are asked for, where the text has none of its own. */
+    readonly paste: (text: string, packs?: string) => void
+    readonly open: (article: PageArticle) => void
+    readonly clear: () => void
+  },
 ] {
   const [source, setSource] = useState<Source>(() => {
     if (tabInAddress() !== null) return { phase: "loading" }
@@ -34,20 +39,25 @@ export function useArticle(): readonly [
     askPage(tabId, "page/article", null).then(show, () => show(null))
   }, [])
 
-  const paste = useCallback((text: string) => {
-    const article = pastedArticle(text)
-    if (article.blocks.length === 0) return
+  const open = useCallback((article: PageArticle) => {
     remember(article)
     setSource({ phase: "ready", article })
   }, [])
+  const paste = useCallback(
+    (text: string, packs?: string) => {
+      const article = pastedArticle(text)
+      if (article.blocks.length > 0) open(packs === undefined ? article : { ...article, packs })
+    },
+    [open],
+  )
   const clear = useCallback(() => {
     remember(null)
     setSource({ phase: "empty" })
   }, [])
-  return [source, { paste, clear }]
+  return [source, { paste, open, clear }]
 }
 
-/** The tab whose article the page was opened for; null for pasted text. */
+/** The tab whose article the page was opened for; null for pasted text and files. */
 export function tabInAddress(): number | null {
   const tab = new URLSearchParams(location.search).get("tab") ?? ""
   return /^\d+$/.test(tab) ? Number(tab) : null

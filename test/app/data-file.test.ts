@@ -2,6 +2,7 @@ import fc from "fast-check"
 import { beforeEach, describe, expect, it, vi } from "vitest"
 import { fakeBrowser } from "wxt/testing/fake-browser"
 import type { MyWord } from "../../src/app/words/word.ts"
+import { PACK } from "./lesson/samples.ts"
 
 vi.mock("wxt/browser", () => ({ browser: fakeBrowser }))
 
@@ -10,6 +11,7 @@ const { exportData, importData, LARGEST, MOST_IN_FILE, parseData } = await impor
 )
 const { DEFAULTS, DOCKS, FOCUSES, THEMES } = await import("../../src/app/settings.ts")
 const { readSettings } = await import("../../src/app/stored.ts")
+const { drafts, readLessons } = await import("../../src/app/lesson/store.ts")
 const { readWords } = await import("../../src/app/words/store.ts")
 
 const { supports } = DEFAULTS
@@ -43,7 +45,15 @@ const SETTINGS = {
   profiles: [PROFILE],
   kept: ["photosynthesis"],
 } as const
-const FILE = { foothold: "data", version: 1, settings: SETTINGS, words: [WORD] }
+const LESSONS = {
+  drafts: [{ key: PACK.source.url, source: PACK.source, lesson: PACK.lesson }],
+  packs: [{ key: PACK.source.url, pack: PACK, group: "g1" }],
+  roster: PACK.groups,
+}
+const FILE = { foothold: "data", version: 2, settings: SETTINGS, words: [WORD], lessons: LESSONS }
+const DATA = { settings: SETTINGS, words: [WORD], lessons: LESSONS }
+/** The same as the first version had it. */
+const FIRST = { foothold: "data", version: 1, settings: SETTINGS, words: [WORD] }
 
 const whyOf = (text: string) => {
   const parsed = parseData(text)
@@ -58,6 +68,12 @@ const lookOf = (part: object) =>
   settingsOf({ supports: { ...supports, look: { ...supports.look, ...part } } })
 /** A file with text put in before a piece of it: for keys that no record written in code can have. */
 const withText = (text: string, before: string) => JSON.stringify(FILE).replace(before, text + before)
+
+const lessonsOf = (part: object) => JSON.stringify({ ...FILE, lessons: { ...LESSONS, ...part } })
+const scriptPack = {
+  ...LESSONS.packs[0],
+  pack: { ...PACK, source: { ...PACK.source, url: "javascript:alert(1)" } },
+}
 
 const nested = (depth: number) => "[".repeat(depth) + "]".repeat(depth)
 
@@ -84,15 +100,15 @@ describe("a file that is not whole", () => {
   })
 
   it.each([
-    ["the file's version", JSON.stringify({ ...FILE, version: 2 })],
+    ["the file's version", JSON.stringify({ ...FILE, version: 3 })],
     ["the file's version, all else unknown", '{"foothold":"data","version":9,"packs":{}}'],
-    ["the settings' version", settingsOf({ version: 3, colours: [] })],
+    ["the settings' version", settingsOf({ version: DEFAULTS.version + 1, colours: [] })],
   ])("is newer: %s", (_name, text) => {
     expect(whyOf(text)).toBe("newer")
   })
 
   it.each([
-    ["the text", exportData({ settings: SETTINGS, words: [] }) + " ".repeat(LARGEST)],
+    ["the text", exportData({ settings: SETTINGS, words: [], lessons: LESSONS }) + " ".repeat(LARGEST)],
     ["one meaning", wordOf({ meaning: "a".repeat(LARGEST) })],
     [
       "the number of words",
@@ -116,6 +132,18 @@ describe("a file that is not whole", () => {
     ["no settings", JSON.stringify({ ...FILE, settings: undefined })],
     ["no words", JSON.stringify({ ...FILE, words: undefined })],
     ["something more", JSON.stringify({ ...FILE, packs: [] })],
+    ["no lessons", JSON.stringify({ ...FILE, lessons: undefined })],
+    ["lessons that are null", JSON.stringify({ ...FILE, lessons: null })],
+    ["lessons in a file of the first version", JSON.stringify({ ...FIRST, lessons: LESSONS })],
+    ["lessons without groups", lessonsOf({ roster: undefined })],
+    ["lessons with something more", lessonsOf({ more: [] })],
+    ["a draft without its key", lessonsOf({ drafts: [{ ...LESSONS.drafts[0], key: undefined }] })],
+    ["a draft twice", lessonsOf({ drafts: [LESSONS.drafts[0], LESSONS.drafts[0]] })],
+    ["a draft of nothing", lessonsOf({ drafts: [{ key: "a", source: PACK.source, lesson: {} }] })],
+    ["a pack twice", lessonsOf({ packs: [LESSONS.packs[0], LESSONS.packs[0]] })],
+    ["a pack whose address is a script", lessonsOf({ packs: [scriptPack] })],
+    ["a group that is first beyond its hardest", lessonsOf({ roster: [{ ...PACK.groups[0], first: 5 }] })],
+    ["a prototype for a draft", withText('"__proto__":{"x":1},', '"source"')],
     ["settings that are a list", JSON.stringify({ ...FILE, settings: [SETTINGS] })],
     ["settings that are null", JSON.stringify({ ...FILE, settings: null })],
     ["settings without a version", settingsOf({ version: undefined })],
@@ -152,7 +180,7 @@ describe("a file that is not whole", () => {
     ["too many kept words", settingsOf({ kept: Array.from({ length: 2001 }, (_, at) => `w${at}`) })],
     ["deep nesting for a site", withText(`"deep":${nested(50_000)},`, '"example.org"')],
     ["deep nesting for a word", JSON.stringify(FILE).replace(/"words":.*/, `"words":[${nested(50_000)}]}`)],
-    ["a prototype for the file", withText('"__proto__":{"x":1},', '"version":1')],
+    ["a prototype for the file", withText('"__proto__":{"x":1},', '"version":2')],
     ["a prototype for the settings", withText('"__proto__":{"step":1},', '"step":2')],
     ["a prototype among the sites", withText('"__proto__":{"step":1,"mode":"explain"},', '"example.org"')],
     [
@@ -216,7 +244,13 @@ describe("a file that is not whole", () => {
 
 describe("a file that is whole", () => {
   it("gives what it carries", () => {
-    expect(parseData(JSON.stringify(FILE))).toEqual({ ok: true, data: { settings: SETTINGS, words: [WORD] } })
+    expect(parseData(JSON.stringify(FILE))).toEqual({ ok: true, data: DATA })
+  })
+
+  it("of the first version says nothing of lessons", () => {
+    const data = { ...DATA, lessons: null }
+    expect(parseData(JSON.stringify(FIRST))).toEqual({ ok: true, data })
+    expect(JSON.parse(exportData(data))).toEqual(FIRST)
   })
 
   it("may be laid out by hand, its keys in any order", () => {
@@ -228,7 +262,7 @@ describe("a file that is whole", () => {
     const settings = { version: 1, step: 2, mode: "explain", sites: {} }
     expect(parseData(JSON.stringify({ ...FILE, settings }))).toEqual({
       ok: true,
-      data: { settings: { ...DEFAULTS, step: 2, mode: "explain" }, words: [WORD] },
+      data: { ...DATA, settings: { ...DEFAULTS, step: 2, mode: "explain" } },
     })
     expect(whyOf(JSON.stringify({ ...FILE, settings: { ...settings, step: 9 } }))).toBe("damaged")
   })
@@ -236,6 +270,7 @@ describe("a file that is whole", () => {
   it("keeps script in every text as text", () => {
     const script = `<img src=x onerror="alert(1)"><script>alert(1)</script>`
     const data = {
+      lessons: { ...LESSONS, roster: [{ ...PACK.groups[0]!, name: script, pupils: [script] }] },
       settings: {
         ...SETTINGS,
         sites: { [script]: { step: 1, mode: "explain" } },
@@ -287,7 +322,7 @@ const anySupports = fc.record({
   listen: fc.record({ voice: fc.option(text(20)), rate: number(0.5, 2) }),
 })
 const anySettings = fc.record({
-  version: fc.constant(2),
+  version: fc.constant(3),
   step,
   mode,
   sites: fc.dictionary(fc.domain(), fc.record({ step, mode }), { noNullPrototype: true }),
@@ -297,6 +332,7 @@ const anySettings = fc.record({
   copies: fc.constantFrom("original", "adapted"),
   keepsLookUps: fc.boolean(),
   kept: fc.array(name, { maxLength: 5 }),
+  initials: text(20),
 })
 const anyCard = fc.record({
   due: moment,
@@ -329,6 +365,7 @@ const anyWord = fc
   })
   .map(({ status, ...word }) => ({ ...word, ...status }))
 const anyData = fc.record({
+  lessons: fc.option(fc.constantFrom(LESSONS, { drafts: [], packs: [], roster: [] })),
   settings: anySettings,
   words: fc.uniqueArray(anyWord, { maxLength: 6, selector: ({ headword }) => headword.toLowerCase() }),
 })
@@ -361,6 +398,7 @@ describe("laws", () => {
         expect(parseData(json).ok).toBe(false)
         expect(parseData(JSON.stringify({ ...FILE, settings: value })).ok).toBe(false)
         expect(parseData(JSON.stringify({ ...FILE, words: [value] })).ok).toBe(false)
+        expect(parseData(JSON.stringify({ ...FILE, lessons: value })).ok).toBe(false)
       }),
     )
   })
@@ -377,11 +415,27 @@ describe("what is kept", () => {
     expect(set).toHaveBeenCalledTimes(1)
     expect(await readSettings()).toEqual(SETTINGS)
     expect(await readWords()).toEqual([WORD])
+    expect(await readLessons()).toEqual(LESSONS)
+  })
+
+  it("is replaced with all of its lessons", async () => {
+    await drafts.keep("https://example.org/other", { source: PACK.source, lesson: PACK.lesson })
+    await fakeBrowser.storage.local.set({ places: [] })
+    await importData(JSON.stringify(FILE))
+    expect(await readLessons()).toEqual(LESSONS)
+    expect(await fakeBrowser.storage.local.get("places")).toEqual({ places: [] })
+  })
+
+  it("keeps its lessons where a file says nothing of them", async () => {
+    await importData(JSON.stringify(FILE))
+    await importData(JSON.stringify({ ...FIRST, words: [] }))
+    expect(await readWords()).toEqual([])
+    expect(await readLessons()).toEqual(LESSONS)
   })
 
   it.each([
     ["This file is not from Foothold.", "{}"],
-    ["This file was made by a newer Foothold.", JSON.stringify({ ...FILE, version: 2 })],
+    ["This file was made by a newer Foothold.", JSON.stringify({ ...FILE, version: 3 })],
     ["The file is damaged.", wordOf({ status: "forgotten" })],
     ["The file is too big.", " ".repeat(LARGEST + 1)],
   ])("stays as it is: %s", async (sentence, file) => {

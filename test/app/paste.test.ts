@@ -22,6 +22,11 @@ const cases: readonly [name: string, text: string, blocks: string[]][] = [
     ["paragraph: Take:", "item: a rope", "item: 2 oars", "item: a map", "paragraph: Go."],
   ],
   [
+    "headings of Markdown",
+    "# The ferry\nShe leaked.\n\n## What now?\n\nGo, #tag.",
+    ["heading: The ferry", "paragraph: She leaked.", "heading: What now?", "paragraph: Go, #tag."],
+  ],
+  [
     "a number that starts a line is kept",
     "1962 was a year.\n\nIt ended.",
     ["paragraph: 1962 was a year.", "paragraph: It ended."],

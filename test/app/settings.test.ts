@@ -23,7 +23,7 @@ describe("settings out of anything", () => {
     ["nothing", undefined, DEFAULTS],
     ["null", null, DEFAULTS],
     ["not a record", "step 3", DEFAULTS],
-    ["a version that does not exist yet", { ...GOOD, version: 3 }, DEFAULTS],
+    ["a version that does not exist yet", { ...GOOD, version: DEFAULTS.version + 1 }, DEFAULTS],
     ["a version by the name of something inherited", { ...GOOD, version: "constructor" }, DEFAULTS],
     ["all in order", GOOD, GOOD],
     ["a step that does not exist", { ...GOOD, step: 6 }, { ...GOOD, step: DEFAULTS.step }],
@@ -55,6 +55,11 @@ describe("settings out of anything", () => {
   it("brings those of the first version along", () => {
     const { step, mode, sites } = GOOD
     expect(parseSettings({ version: 1, step, mode, sites })).toEqual({ ...DEFAULTS, step, mode, sites })
+  })
+
+  it("brings those of the second version along", () => {
+    const { initials: _new, ...second } = GOOD
+    expect(parseSettings({ ...second, version: 2 })).toEqual({ ...GOOD, initials: "" })
   })
 
   it("takes nothing from a prototype that the text names", () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from "vitest"
+import type { Work } from "../../src/app/messages.ts"
 import {
   answerWork,
   type Done,
@@ -8,6 +9,7 @@ import {
   serve,
   type WorkerScope,
 } from "../../src/app/worker.ts"
+import { NO_DECISIONS } from "../../src/engine/decisions.ts"
 import type { Edit } from "../../src/engine/edit/edit.ts"
 import type { LeveledArticle } from "../../src/engine/leveled.ts"
 import { STEPS } from "../../src/engine/step.ts"
@@ -48,6 +50,26 @@ function stubEngine(): Levelling {
     ),
     explain: (blocks) => blocks.map(() => []),
     isEnglish: (blocks) => blocks.map(({ id }) => id !== "b2"),
+    fidelity: ({ step }, protect) => ({
+      facts: protect.map((term) => ({
+        kind: "term",
+        block: term,
+        span: { start: 0, end: step },
+        kept: true,
+      })),
+    }),
+    terms: (_, title) => [{ term: title, count: 1, why: "title" }],
+    questions: (blocks, [term]) => [
+      {
+        kind: "gap",
+        prompt: "____",
+        choices: [term!],
+        answer: 0,
+        evidence: { block: blocks[0]!.id, span: { start: 0, end: 4 } },
+        term: term!,
+      },
+    ],
+    review: (_, span, text) => [{ by: "names", why: `${span.start}-${span.end}: ${text}` }],
   }
 }
 
@@ -73,6 +95,49 @@ describe("a page", () => {
   })
 })
 
+describe("the desk", () => {
+  it("gets each step with what it keeps, by the words that were protected", async () => {
+    const what = { blocks: [block("a", 3)], steps: [5, 1] as const, protect: ["cell"] }
+    const steps = await answerWork(stubEngine(), { name: "engine/article", what })
+    const fact = (end: number) => ({ kind: "term", block: "cell", span: { start: 0, end }, kept: true })
+    expect(steps).toMatchObject([
+      { step: 5, fidelity: { facts: [fact(5)] } },
+      { step: 1, fidelity: { facts: [fact(1)] } },
+    ])
+  })
+
+  it("gets terms for a title, and questions for terms", async () => {
+    const blocks = [block("a", 3)]
+    const engine = stubEngine()
+    expect(await answerWork(engine, { name: "engine/terms", what: { blocks, title: "Cells" } })).toEqual([
+      { term: "Cells", count: 1, why: "title" },
+    ])
+    expect(
+      await answerWork(engine, { name: "engine/questions", what: { blocks, terms: ["cell"] } }),
+    ).toMatchObject([{ term: "cell", evidence: { block: "a" } }])
+  })
+})
+
+describe("decisions", () => {
+  const decisions = { ...NO_DECISIONS, hidden: [{ block: "b0", steps: [1] as const }] }
+
+  it("reach the engine, for the desk and for a page", async () => {
+    const engine = stubEngine()
+    const blocks = [block("b0", 3)]
+    await answerWork(engine, { name: "engine/article", what: { blocks, steps: [2], protect: [], decisions } })
+    await answerWork(engine, { name: "engine/page", what: { blocks, protect: [], decisions } })
+    const asked = vi.mocked(engine.level).mock.calls.map(([, options]) => options.decisions)
+    expect(asked).toEqual([decisions, decisions])
+  })
+
+  it("in own words are reviewed", async () => {
+    const what = { block: block("b0", 3), span: { start: 0, end: 4 }, text: "Other", protect: [] }
+    expect(await answerWork(stubEngine(), { name: "engine/review", what })).toEqual([
+      { by: "names", why: "0-4: Other" },
+    ])
+  })
+})
+
 describe("a worker", () => {
   const work = { name: "engine/article", what: { blocks: [], steps: [2], protect: [] } } as const
 
@@ -80,8 +145,9 @@ describe("a worker", () => {
     const done: Done[] = []
     const scope: WorkerScope = { onmessage: null, postMessage: (each) => void done.push(each) }
     serve(scope, start)
-    const send = (id: number) => scope.onmessage!({ data: { id, work } } as unknown as MessageEvent<Job>)
-    return { done, send }
+    const sendWork = (id: number, work: Work) =>
+      scope.onmessage!({ data: { id, work } } as unknown as MessageEvent<Job>)
+    return { done, sendWork, send: (id: number) => sendWork(id, work) }
   }
 
   it("starts its engine once for many jobs", async () => {
@@ -91,6 +157,19 @@ describe("a worker", () => {
     send(2)
     await vi.waitFor(() => expect(done.map(({ id }) => id)).toEqual([1, 2]))
     expect(start).toHaveBeenCalledTimes(1)
+  })
+
+  it("hands the engine the same blocks when the same are sent again", async () => {
+    const engine = stubEngine()
+    const { done, sendWork } = startWorker(async () => engine)
+    sendWork(1, { name: "engine/article", what: { blocks: [block("a", 3)], steps: [2], protect: [] } })
+    sendWork(2, { name: "engine/article", what: { blocks: [block("a", 3)], steps: [1], protect: ["x"] } })
+    await vi.waitFor(() => expect(done).toHaveLength(2))
+    const [[first], [second]] = vi.mocked(engine.level).mock.calls.map(([blocks]) => blocks) as [
+      Block[],
+      Block[],
+    ]
+    expect(first).toBe(second)
   })
 
   it("says why it could not start, and tries again with the next job", async () => {

@@ -37,7 +37,10 @@ function engineThat(was: string, insert: (start: number) => readonly Piece[]): E
     explain: () => [],
     isEnglish: () => [],
     fidelity: () => ({ facts: [] }),
+    terms: () => [],
+    questions: () => [],
     swaps: () => [],
+    review: () => [],
     grade: () => GRADE,
   }
 }

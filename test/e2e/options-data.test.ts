@@ -57,6 +57,9 @@ describe("all that is kept", () => {
       "Profiles\t1",
       "Words never changed\t1",
       "Remembered sites\t0",
+      "Lessons\t0",
+      "Packs\t0",
+      "Groups\t0",
     ])
     await page.keyboard.press("Escape")
     expect(await kept(session)).toEqual(before)
@@ -89,7 +92,7 @@ describe("all that is kept", () => {
     const file = { foothold: "data", version: 1, ...before }
     const cases: readonly [text: string, sentence: string][] = [
       ["Dear diary", "This file is not from Foothold. Nothing was changed."],
-      [JSON.stringify({ ...file, version: 2 }), "This file was made by a newer Foothold."],
+      [JSON.stringify({ ...file, version: 3 }), "This file was made by a newer Foothold."],
       [JSON.stringify(file).slice(0, -20), "This file is damaged. Nothing was changed."],
       [" ".repeat(10_000_001), "This file is too big. Nothing was changed."],
     ]

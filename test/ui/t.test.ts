@@ -24,7 +24,6 @@ const SAME = [
   "original",
   "cardOriginal",
   "readThemeSepia",
-  "headKincaid",
   "listenSpeed",
   "optionsVoiceTimes",
   "optionsVoiceName",

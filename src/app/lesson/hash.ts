@@ -1,16 +1,18 @@
 /**
- * A mark by which a text is known again: two 32-bit FNV-1a hashes (Fowler, Noll, Vo) with different beginnings, as 16
- * hexadecimal digits. Quotation marks, dashes and spaces count alike however they are written; capitals and digits matter.
+ * A mark by which a text is known again: FNV-1a of 64 bits (http://www.isthe.com/chongo/tech/comp/fnv/) over its UTF-8
+ * bytes, as 16 hexadecimal digits. Quotation marks, dashes and spaces count alike however they are written; capitals and digits matter.
  */
 export function hashOf(text: string): string {
-  let one = 0x811c9dc5
-  let other = 0x01000193
-  for (const char of folded(text)) {
-    const code = char.codePointAt(0)!
-    one = Math.imul(one ^ code, 0x01000193)
-    other = Math.imul(other ^ code ^ (other >>> 15), 0x85ebca6b)
+  // The offset basis cbf29ce484222325 in two halves. The prime is 2^40 + 1b3.
+  let high = 0xcbf29ce4
+  let low = 0x84222325
+  for (const byte of new TextEncoder().encode(folded(text))) {
+    const before = (low ^ byte) >>> 0
+    const product = before * 0x1b3
+    high = (Math.imul(high, 0x1b3) + Math.floor(product / 0x1_0000_0000) + (before << 8)) >>> 0
+    low = product >>> 0
   }
-  return hex(one ^ (one >>> 16)) + hex(other ^ (other >>> 13))
+  return hex(high) + hex(low)
 }
 
 /** The same text with one spelling for what pages spell in many ways. Every offset stays what it was. */
@@ -21,4 +23,4 @@ const folded = (text: string): string =>
     .replace(/[‐‑‒–—―]/g, "-")
     .replace(/\s/g, " ")
 
-const hex = (number: number): string => (number >>> 0).toString(16).padStart(8, "0")
+const hex = (number: number): string => number.toString(16).padStart(8, "0")

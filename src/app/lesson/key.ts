@@ -2,19 +2,26 @@ import { sentenceSpans } from "../../engine/read/sentences.ts"
 import type { Block } from "../../engine/text/block.ts"
 import { hashOf } from "./hash.ts"
 import type { Fingerprint, LessonKey, Readable, Source } from "./lesson.ts"
+import { clipped, LONGEST } from "./limits.ts"
 
 /** Parts of an address that say how a reader came there, not what is there. */
 const TRACKING = /^(?:utm_\w+|fbclid|gclid|dclid|msclkid|mc_cid|mc_eid|igshid|ref_src)$/
 
-/** An address as lessons and packs are kept by: without fragment and without tracking. Empty for what is no web or file address. */
+/** A fragment that is a route of the page, without the pack that may follow it. */
+const ROUTE = /^#[!/](?:(?!&foothold=).)*/
+
+/**
+ * An address as lessons and packs are kept by: without tracking, and without a fragment but one by which a page knows what
+ * to show ("#/page", "#!page"). Empty for what is no web or file address, or too long for a pack.
+ */
 export function addressOf(url: string): string {
-  if (!URL.canParse(url)) return ""
+  if (url.length > LONGEST.url || !URL.canParse(url)) return ""
   const address = new URL(url)
   if (!["https:", "http:", "file:"].includes(address.protocol)) return ""
-  address.hash = ""
+  address.hash = ROUTE.exec(address.hash)?.[0] ?? ""
   for (const name of [...address.searchParams.keys()])
     if (TRACKING.test(name)) address.searchParams.delete(name)
-  return address.href
+  return address.href.length > LONGEST.url ? "" : address.href
 }
 
 /** The mark of a whole text. */
@@ -23,15 +30,26 @@ export const fingerprintOf = (blocks: readonly Block[]): Fingerprint => ({
   sentences: blocks.reduce((sum, { text }) => sum + sentenceSpans(text).length, 0),
 })
 
-/** Which text an article is. */
+/** Which text an article is. What the page says of itself is cut at what packs may hold. */
 export const sourceOf = ({ url, title, byline, lang, blocks }: Readable): Source => ({
   url: addressOf(url),
-  title,
-  byline,
-  lang,
+  title: clipped(title, LONGEST.title),
+  byline: byline && clipped(byline, LONGEST.byline),
+  lang: lang && clipped(lang, LONGEST.lang),
   fingerprint: fingerprintOf(blocks),
 })
 
 /** Under which name what belongs to a text is kept. */
 export const keyOf = ({ url, fingerprint }: Pick<Source, "url" | "fingerprint">): LessonKey =>
-  url === "" ? `text ${fingerprint.hash}` : url
+  addressOf(url) || `text ${fingerprint.hash}`
+
+/** Whether two sources are one text: at one address, or word for word the same. */
+export function sameText(
+  one: Pick<Source, "url" | "fingerprint">,
+  other: Pick<Source, "url" | "fingerprint">,
+): boolean {
+  const address = addressOf(one.url)
+  return (
+    (address !== "" && address === addressOf(other.url)) || one.fingerprint.hash === other.fingerprint.hash
+  )
+}

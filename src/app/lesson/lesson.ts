@@ -16,6 +16,11 @@ export interface Anchor {
   readonly nth: number
   /** How it begins, at most 40 units, for people. */
   readonly quote: string
+  /**
+   * Where others read the same: hash of the sentence before it, empty for the first of the text. It tells them apart when
+   * some come or go. Absent for a sentence that stood there once.
+   */
+  readonly after?: string
 }
 
 /** What the lesson wants its readers to learn. */

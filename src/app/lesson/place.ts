@@ -4,6 +4,7 @@ import type { Block } from "../../engine/text/block.ts"
 import { type Span, slice } from "../../engine/text/span.ts"
 import { hashOf } from "./hash.ts"
 import type { Anchor, Lesson, LessonNote, Question } from "./lesson.ts"
+import { clipped, LONGEST } from "./limits.ts"
 
 /** A note where it stands in an article. */
 export interface PlacedNote extends BlockSpan {
@@ -43,29 +44,69 @@ export interface Anchors {
   find(anchor: Anchor): BlockSpan | null
 }
 
-/** Units of a sentence that an anchor quotes. */
-const QUOTE = 40
+/** A sentence where it stands. */
+interface Standing {
+  readonly block: string
+  readonly span: Span
+  readonly hash: string
+  readonly nth: number
+  /** Hash of the sentence before it; empty for the first of the text. */
+  readonly after: string
+  readonly quote: string
+}
 
+/** A desk asks for them again at every change to a lesson, and the article stays the same. */
+const known = new WeakMap<readonly Block[], Anchors>()
+
+/** The sentences of an article. */
 export function anchorsOf(blocks: readonly Block[]): Anchors {
-  const inBlock = new Map<string, { readonly anchor: Anchor; readonly span: Span }[]>()
-  const byHash = new Map<string, BlockSpan[]>()
-  for (const { id, text } of blocks) {
-    const sentences = sentenceSpans(text).map((span) => {
+  const anchors = known.get(blocks) ?? readAnchors(blocks)
+  known.set(blocks, anchors)
+  return anchors
+}
+
+function readAnchors(blocks: readonly Block[]): Anchors {
+  const byHash = new Map<string, Standing[]>()
+  let after = ""
+  const standing = blocks.map(({ id, text }) =>
+    sentenceSpans(text).map((span): Standing => {
       const sentence = slice(text, span)
       const hash = hashOf(sentence)
       const alike = byHash.get(hash) ?? []
-      byHash.set(hash, [...alike, { block: id, span }])
-      return { anchor: { hash, nth: alike.length, quote: quoteOf(sentence) }, span }
-    })
-    inBlock.set(id, sentences)
-  }
+      const it = { block: id, span, hash, nth: alike.length, after, quote: quoteOf(sentence) }
+      alike.push(it)
+      byHash.set(hash, alike)
+      after = hash
+      return it
+    }),
+  )
+  const anchored = standing.map((sentences) =>
+    sentences.map(({ hash, nth, after, quote, span }) => {
+      const isAlone = byHash.get(hash)!.length === 1
+      return { anchor: isAlone ? { hash, nth, quote } : { hash, nth, quote, after }, span }
+    }),
+  )
+  const inBlock = new Map(blocks.map(({ id }, at) => [id, anchored[at]!]))
   const of = (block: string) => inBlock.get(block) ?? []
   return {
     of,
     at: (block, offset) => of(block).findLast(({ span }) => span.start <= offset) ?? of(block)[0] ?? null,
-    // Of sentences that read the same one may have gone: then the last that is left is meant.
-    find: ({ hash, nth }) => byHash.get(hash)?.[nth] ?? byHash.get(hash)?.at(-1) ?? null,
+    find(anchor) {
+      const it = meant(anchor, byHash.get(anchor.hash) ?? [])
+      return it && { block: it.block, span: it.span }
+    },
   }
+}
+
+/**
+ * Which of the sentences that read the same an anchor means; null when it is gone. Where there were several when the
+ * anchor was made, it is the one that still follows the same sentence: a decision about one of them never moves to
+ * another one without a word, but is told of as gone.
+ */
+function meant({ nth, after }: Anchor, alike: readonly Standing[]): Standing | null {
+  if (after === undefined) return alike[nth] ?? null
+  const candidates = alike.filter((it) => it.after === after)
+  return candidates.find((it) => it.nth === nth) ?? (candidates.length === 1 ? candidates[0]! : null)
 }
 
 /** Finds the place of everything in a lesson, and tells what has none. */
@@ -111,8 +152,10 @@ export function placeLesson(lesson: Lesson, blocks: readonly Block[]): PlacedLes
   return { decisions: { verdicts, own, hidden }, notes, questions, misfits }
 }
 
+/** How a sentence begins, at most as long as anchors quote, cut between words where that leaves half of it. */
 function quoteOf(sentence: string): string {
-  if (sentence.length <= QUOTE) return sentence
-  const cut = sentence.slice(0, QUOTE - 1)
-  return `${cut.slice(0, cut.lastIndexOf(" ") > QUOTE / 2 ? cut.lastIndexOf(" ") : cut.length)}…`
+  if (sentence.length <= LONGEST.quote) return sentence
+  const cut = clipped(sentence, LONGEST.quote - 1)
+  const space = cut.lastIndexOf(" ")
+  return `${space > LONGEST.quote / 2 ? cut.slice(0, space) : cut}…`
 }

@@ -1,11 +1,10 @@
 import Papa from "papaparse"
-import { oneLine, withGap } from "./cloze.ts"
+import { csv, tidy } from "../csv.ts"
+import { withGap } from "./cloze.ts"
 import type { ArticleWord, MyWord } from "./word.ts"
 
 /*
  * Words as files for other programs. Columns keep their English names in every language, so that a program finds them.
- * Line breaks and tabs in texts become spaces. Spreadsheets run cells that begin like a formula: such cells get an
- * apostrophe in front.
  */
 
 /** "My words" for a spreadsheet. */
@@ -49,11 +48,3 @@ export const wordsForAnki = (words: readonly MyWord[]): string =>
     { delimiter: "\t", newline: "\n", quotes: true },
   ) +
   "\n"
-
-const csv = (fields: string[], data: (string | number)[][]): string =>
-  `${Papa.unparse(
-    { fields, data: data.map((row) => row.map((cell) => (typeof cell === "string" ? tidy(cell) : cell))) },
-    { escapeFormulae: true },
-  )}\r\n`
-
-const tidy = (text: string): string => oneLine(text).trim()

@@ -6,21 +6,21 @@ const EMPTY =
 
 /** Words that definitions use for one another. */
 const SICK = /^(?:illness\p{L}*|sick\p{L}*|infect\p{L}*)$/u
+const SHOP = /^(?:sell\p{L}*|store\p{L}*)$/u
 
 /** Letters by which two words are taken for forms of one: "produce", "production". */
 const STEM = 5
 
+const stemOf = (word: string): string =>
+  word
+    .replace(SICK, "disease")
+    .replace(SHOP, "shop")
+    .replace(/ies$/, "y")
+    .replace(/(?<!s)s$/, "")
+    .slice(0, STEM)
+
 const stemsOf = (text: string): Set<string> =>
-  new Set(
-    (text.toLowerCase().match(/\p{L}{4,}/gu) ?? [])
-      .filter((word) => !EMPTY.test(word))
-      .map((word) =>
-        word
-          .replace(SICK, "disease")
-          .replace(/(?<!s)s$/, "")
-          .slice(0, STEM),
-      ),
-  )
+  new Set((text.toLowerCase().match(/\p{L}{4,}/gu) ?? []).filter((word) => !EMPTY.test(word)).map(stemOf))
 
 const meet = (one: ReadonlySet<string>, other: ReadonlySet<string>): boolean =>
   [...one].some((stem) => other.has(stem))

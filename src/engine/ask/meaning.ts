@@ -33,9 +33,18 @@ export function knownWords(documents: readonly Document[], lexicon: Lexicon): Kn
 /** Wrong answers beside the right one. */
 const WRONG = 3
 
-/** What a word means here, among meanings of other words of the article; null where that would be no good question. */
-export function meaningQuestion(term: string, known: readonly Known[]): SuggestedQuestion | null {
-  const asked = known.find(({ sense }) => sense.headword === term.toLowerCase())
+/**
+ * What a word means here, among meanings of other words of the article; null where that would be no good question.
+ * `isNoun`: it stands in the article as a noun, so that what it means as a verb is not asked.
+ */
+export function meaningQuestion(
+  term: string,
+  known: readonly Known[],
+  isNoun: boolean,
+): SuggestedQuestion | null {
+  const asked = known.find(
+    ({ sense }) => sense.headword === term.toLowerCase() && (!isNoun || sense.pos === "noun"),
+  )
   if (!asked) return null
   const { definition, pos } = asked.sense
   if (givesAway(term, definition)) return null

@@ -1,8 +1,10 @@
 import type { Document } from "../text/document.ts"
 import type { Lexicon } from "../words/lexicon.ts"
-import { gapQuestion, type Knowledge, placesOf } from "./gap.ts"
+import { gapQuestion } from "./gap.ts"
 import { knownWords, meaningQuestion } from "./meaning.ts"
+import { placesOf } from "./places.ts"
 import type { SuggestedQuestion } from "./suggested.ts"
+import type { Knowledge } from "./wrong.ts"
 
 /** The band of frequency up to which a noun could stand nearly anywhere. */
 const COMMON = 72
@@ -23,9 +25,9 @@ export function suggestQuestions(
     entriesOf: (noun) => lexicon.senses(noun).filter(({ pos }) => pos === "noun"),
     isCommon: (noun) => bandOf(noun) < COMMON,
   }
-  return [...new Set(terms)].flatMap((term) =>
-    [meaningQuestion(term, known), gapQuestion(term, places, knowledge)].filter(
-      (question) => question !== null,
-    ),
-  )
+  return [...new Set(terms)].flatMap((term) => {
+    const isNoun = places.some((place) => place.term === term.toLowerCase())
+    const questions = [meaningQuestion(term, known, isNoun), gapQuestion(term, places, knowledge)]
+    return questions.filter((question) => question !== null)
+  })
 }

@@ -62,7 +62,8 @@ export function missing(edit: Edit, sentence: Sentence, matters: (token: Token) 
   const back = gained(edit)
   for (const token of lost(edit, sentence)) {
     if (!matters(token)) continue
-    const at = back.indexOf(token.text.toLowerCase())
+    // Words that an edit brings have no full stop at their end: "U.S." comes back as "u.s".
+    const at = back.indexOf(token.text.toLowerCase().replace(/(?<=\p{L})\.$/u, ""))
     if (at < 0) return token
     back.splice(at, 1)
   }

@@ -20,7 +20,7 @@ export default {
       ({ text, upos }) =>
         upos === "NUM" ||
         /\p{N}/u.test(text) ||
-        (TIME.test(text) && !times) ||
+        (TIME.test(text) && upos !== "AUX" && !times) ||
         UNIT.test(text) ||
         QUANTITY.test(text),
     )

@@ -23,8 +23,7 @@ export function choose(
   if (proposals.length === 0) return []
   const taken = [...carried]
   const fits = (proposal: Proposal): boolean =>
-    !taken.includes(proposal) &&
-    !taken.some((other) => conflicts(other, proposal) || renames(source, other, proposal))
+    !taken.includes(proposal) && !taken.some((other) => clash(source, other, proposal))
 
   const limit = LIMITS[step].sentence
   const cuts = proposals.filter(({ need }) => need.kind === "length")
@@ -57,6 +56,10 @@ export function choose(
   }
   return taken
 }
+
+/** Whether two edits of a sentence cannot both be made. */
+export const clash = (source: string, one: Proposal, other: Proposal): boolean =>
+  conflicts(one, other) || renames(source, one, other)
 
 /** Whether one edit replaces a word that the other writes again: "A pair came ... The duo" would be two. */
 function renames(source: string, one: Proposal, other: Proposal): boolean {
@@ -109,7 +112,8 @@ function shortest(source: string, sentence: Sentence, taken: readonly Edit[], cu
 
 const WORD = /[\p{L}\p{N}]+(?:[’'.,-][\p{L}\p{N}]+)*/gu
 
-const countWords = (text: string): number => text.match(WORD)?.length ?? 0
+/** Words of a text; one with a hyphen counts once. */
+export const countWords = (text: string): number => text.match(WORD)?.length ?? 0
 
 /** Words in the longest of the sentences that the edits make of one. */
 export function longestPart(source: string, sentence: Sentence, edits: readonly Edit[]): number {

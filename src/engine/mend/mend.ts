@@ -1,6 +1,7 @@
-import { type Applied, apply } from "../edit/apply.ts"
+import { OWN } from "../decisions.ts"
+import { type Applied, apply, originOf } from "../edit/apply.ts"
 import type { Edit, Piece, Run } from "../edit/edit.ts"
-import type { Span } from "../text/span.ts"
+import { overlaps, type Span } from "../text/span.ts"
 import { articleFor } from "./article.ts"
 
 /** A small repair of the output: a capital letter, "a" for "an", a doubled space. */
@@ -15,7 +16,7 @@ const RULE = "mend"
 /**
  * Edits with what they made necessary: capital letters where a sentence now begins, "a" or "an"
  * before a new word, no doubled spaces. Only what an edit touched is mended; the author's own
- * slips stay. Repairs of an edit's own words change the edit; repairs of the source's are edits
+ * slips stay, and so does what somebody wrote in their own words. Repairs of an edit's own words change the edit; repairs of the source's are edits
  * of the rule "mend". Mending mended edits changes nothing, so after an edit is left out the rest
  * can be mended again.
  * @throws RangeError as `apply` does.
@@ -24,7 +25,11 @@ export function mend(source: string, edits: readonly Edit[]): Edit[] {
   const own = edits.filter((edit) => edit.rule !== RULE)
   const applied = apply(source, own)
   const first = [...capitals(source, applied)]
-  const patches = [...joined(first, [...articles(applied)]), ...spaces(applied)]
+  const written = own.filter(({ rule }) => rule === OWN)
+  const patches = [...joined(first, [...articles(applied)]), ...spaces(applied)].filter(({ output }) => {
+    const origin = originOf(applied.runs, output)
+    return !written.some(({ span }) => overlaps(span, origin))
+  })
   return patches.length === 0 ? own : patch(own, applied, patches)
 }
 
@@ -49,8 +54,9 @@ function* capitals(source: string, applied: Applied): Generator<Patch> {
   for (const match of applied.text.matchAll(SENTENCE_START)) {
     const at = match.index + match[0].length - 1
     const letter = runAt(applied, at)
-    // Only where an edit ended a sentence, or cut away its first words: "U.S." ends none.
-    const begins = runAt(applied, match.index)?.edit || (letter?.source && letter.output.start === at)
+    // Only where an edit ended a sentence, or cut away its first words: "U.S." ends none, and own words end where one ended.
+    const ends = runAt(applied, match.index)?.edit
+    const begins = (ends && ends.rule !== OWN) || (letter?.source && letter.output.start === at)
     const atStart = match.index === 0 && at === 0
     // A text that begins with a small letter is the end of a sentence that began elsewhere.
     if (!begins || (atStart && /^\p{Ll}/u.test(source))) continue

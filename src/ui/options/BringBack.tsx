@@ -1,7 +1,8 @@
 import { type ChangeEvent, useRef, useState } from "react"
-import { type Data, LARGEST, parseData, type Refused } from "../../app/data-file.ts"
+import { type Data, LARGEST, parseData } from "../../app/data-file.ts"
 import { ask } from "../../app/messages.ts"
 import { Dialog } from "../parts/Dialog.tsx"
+import { REFUSALS } from "../refusals.ts"
 import { type Key, t } from "../t.ts"
 import { Counts } from "./Counts.tsx"
 
@@ -16,13 +17,6 @@ interface Offer {
   readonly text: string
   readonly data: Data
   readonly now: Data
-}
-
-const SENTENCES: Readonly<Record<Refused, Key>> = {
-  "not-ours": "dataNotOurs",
-  newer: "dataNewer",
-  damaged: "dataDamaged",
-  "too-big": "dataTooBig",
 }
 
 /** Picks a file, says what it would replace, and only then lets it. A file that is not whole is refused with a sentence. */
@@ -40,7 +34,7 @@ export function BringBack({ readNow, say }: Props) {
     target.value = ""
     const parsed = text === null ? ({ ok: false, why: "too-big" } as const) : parseData(text)
     if (parsed.ok) setOffer({ name: file.name, text: text!, data: parsed.data, now: await readNow() })
-    else setTrouble(SENTENCES[parsed.why])
+    else setTrouble(REFUSALS[parsed.why])
   }
   const replace = async () => {
     setOffer(null)

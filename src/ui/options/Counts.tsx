@@ -7,14 +7,21 @@ interface Props {
   readonly file: Data | null
 }
 
-const ROWS: readonly { readonly name: Key; readonly count: (data: Data) => number }[] = [
+const ROWS: readonly {
+  readonly name: Key
+  /** Null where a file says nothing of them. */
+  readonly count: (data: Data) => number | null
+}[] = [
   { name: "optionsWords", count: ({ words }) => words.length },
   { name: "optionsProfiles", count: ({ settings }) => settings.profiles.length },
   { name: "optionsKept", count: ({ settings }) => settings.kept.length },
   { name: "optionsSites", count: ({ settings }) => Object.keys(settings.sites).length },
+  { name: "dataLessons", count: ({ lessons }) => lessons && lessons.drafts.length },
+  { name: "dataPacks", count: ({ lessons }) => lessons && lessons.packs.length },
+  { name: "dataGroups", count: ({ lessons }) => lessons && lessons.roster.length },
 ]
 
-/** How much there is of everything that a reader has gathered. */
+/** How much there is of everything that somebody has gathered. What a file says nothing of stays as it is now. */
 export function Counts({ now, file }: Props) {
   return (
     <table className="counts">
@@ -30,7 +37,7 @@ export function Counts({ now, file }: Props) {
           <tr key={name}>
             <th scope="row">{t(name)}</th>
             <td>{count(now)}</td>
-            {file && <td>{count(file)}</td>}
+            {file && <td>{count(file) ?? count(now)}</td>}
           </tr>
         ))}
       </tbody>

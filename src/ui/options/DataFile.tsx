@@ -1,5 +1,6 @@
 import { useState } from "react"
 import { type Data, exportData } from "../../app/data-file.ts"
+import { readLessons } from "../../app/lesson/store.ts"
 import { ask } from "../../app/messages.ts"
 import { readSettings } from "../../app/stored.ts"
 import { readWords } from "../../app/words/store.ts"
@@ -48,6 +49,6 @@ export function DataFile({ say }: Editing) {
 }
 
 async function readData(): Promise<Data> {
-  const [settings, words] = await Promise.all([readSettings(), readWords()])
-  return { settings, words }
+  const [settings, words, lessons] = await Promise.all([readSettings(), readWords(), readLessons()])
+  return { settings, words, lessons }
 }

@@ -31,6 +31,7 @@ export function Options() {
       <header>
         <img src="/icon/icon.svg" width="32" height="32" alt="" />
         <h1>{t("optionsTitle")}</h1>
+        <a href="/help.html">{t("helpOpen")}</a>
       </header>
       <div className="side">
         <Contents />

@@ -1,53 +1,120 @@
-import { useDeferredValue, useState } from "react"
+import { useMemo, useRef, useState } from "react"
+import { anchorsOf, placeLesson } from "../../app/lesson/place.ts"
 import type { PageArticle } from "../../app/messages.ts"
+import type { BlockSpan } from "../../engine/decisions.ts"
+import { Tabs } from "../parts/Tabs.tsx"
 import { t } from "../t.ts"
-import { ColumnPicker } from "./ColumnPicker.tsx"
-import { FIRST_COLUMNS, stepsOf, toggleColumn } from "./columns.ts"
-import { Measures } from "./Measures.tsx"
-import { Terms } from "./Terms.tsx"
+import { type Column, stepsOf } from "./columns.ts"
+import { DeskHead } from "./DeskHead.tsx"
+import { DeskProvider, type DeskState } from "./desk.ts"
+import { Groups } from "./groups/Groups.tsx"
+import { useRoster } from "./groups/useRoster.ts"
+import { Handing } from "./Handing.tsx"
+import { Levels } from "./levels/Levels.tsx"
+import { useLevelsView } from "./levels/useLevelsView.ts"
+import { Objective } from "./objective/Objective.tsx"
+import { PackNews } from "./packs/PackNews.tsx"
+import { usePack } from "./packs/usePack.ts"
+import { Questions } from "./questions/Questions.tsx"
+import { Report } from "./report/Report.tsx"
+import { Results } from "./results/Results.tsx"
+import { useAnswers } from "./results/useAnswers.ts"
+import { type LessonDesk, useLesson } from "./useLesson.ts"
+import { useSame } from "./useSame.ts"
 import { useSteps } from "./useSteps.ts"
-import { Versions } from "./Versions.tsx"
+import { useUndoKeys } from "./useUndoKeys.ts"
 
-/** Below this share of the page's words in the article, the reader is told that some was left out. */
-const COVERED = 0.5
+interface Props {
+  readonly article: PageArticle
+  /** Leaves the article for another one. */
+  readonly onOther: () => void
+}
 
-/** What is chosen on top, the versions below. */
-export function Desk({ article }: { readonly article: PageArticle }) {
-  const [columns, setColumns] = useState(FIRST_COLUMNS)
-  const [terms, setTerms] = useState<readonly string[]>([])
-  const marked = useDeferredValue(terms)
-  const { levels, working, error, retry } = useSteps(article.blocks, stepsOf(columns), terms)
+/** One article on the teacher's desk. */
+export function Desk({ article, onOther }: Props) {
+  const desk = useLesson(article)
+  return desk.lesson === null ? null : (
+    <OpenDesk article={article} onOther={onOther} desk={desk} lesson={desk.lesson} />
+  )
+}
+
+interface OpenProps extends Props {
+  readonly desk: LessonDesk
+  readonly lesson: NonNullable<LessonDesk["lesson"]>
+}
+
+function OpenDesk({ article, onOther, desk, lesson }: OpenProps) {
+  const { blocks } = article
+  const [view, setView] = useState("levels")
+  const levelsView = useLevelsView()
+  const [goal, setGoal] = useState<DeskState["goal"]>(null)
+  const anchors = useMemo(() => anchorsOf(blocks), [blocks])
+  const placed = useMemo(() => placeLesson(lesson, blocks), [lesson, blocks])
+  const protect = useSame(lesson.terms.map(({ term }) => term))
+  const decisions = useSame(placed.decisions)
+  const looked = stepsOf(levelsView.columns)
+  const { levels, ready, working, error, retry } = useSteps({ blocks, protect, decisions }, looked)
+  useUndoKeys(desk)
+  const roster = useRoster()
+  const pack = usePack(article, lesson, desk.change, roster)
+  const answers = useAnswers(article)
+  const [handing, setHanding] = useState(false)
+  const goals = useRef(0)
+  const goTo = (place: BlockSpan, column?: Column) => {
+    setView("levels")
+    goals.current += 1
+    setGoal({ ...place, column: column ?? null, turn: goals.current })
+  }
+
   return (
-    <>
-      <section className="controls" aria-label={t("previewControls")}>
-        <ColumnPicker columns={columns} onToggle={(column) => setColumns(toggleColumn(columns, column))} />
-        <Terms terms={terms} onChange={setTerms} />
-      </section>
-      {article.coverage < COVERED && (
-        <p className="notice">{t("previewCoverage", Math.round(article.coverage * 100))}</p>
-      )}
-      {error !== null && (
-        <div className="notice" role="alert">
-          <p lang="en">{error}</p>
-          <button type="button" className="button" onClick={retry}>
-            {t("tryAgain")}
-          </button>
-        </div>
-      )}
-      {levels.size > 0 && <Measures columns={columns} levels={levels} />}
-      <div className="hints">
-        <p className="soft" id="changes-hint">
-          {t("previewHint")}
-        </p>
-        <p className="working" role="status">
-          {working && (
-            <>
-              <span className="busy-dot" aria-hidden="true" /> {t("previewWorking")}
-            </>
-          )}
-        </p>
-      </div>
-      <Versions blocks={article.blocks} columns={columns} levels={levels} terms={marked} busy={working} />
-    </>
+    <DeskProvider
+      value={{ article, anchors, lesson, change: desk.change, placed, levels, ready, working, goTo, goal }}
+    >
+      <DeskHead desk={desk} onOther={onOther} pack={pack} onHandOut={() => setHanding(true)} />
+      {handing && <Handing roster={roster} onClose={() => setHanding(false)} />}
+      <main>
+        {error !== null && (
+          <div className="notice" role="alert">
+            <p lang="en">{error}</p>
+            <button type="button" className="button" onClick={retry}>
+              {t("tryAgain")}
+            </button>
+          </div>
+        )}
+        <PackNews pack={pack} />
+        <Objective />
+        <Tabs
+          label={t("previewTitle")}
+          shown={view}
+          onShow={setView}
+          tabs={[
+            {
+              id: "levels",
+              name: t("planSteps"),
+              content: <Levels view={levelsView} />,
+            },
+            { id: "report", name: t("planReport"), content: <Report /> },
+            {
+              id: "questions",
+              name: t("planQuestions"),
+              count: lesson.questions.length,
+              content: <Questions />,
+            },
+            {
+              id: "groups",
+              name: t("planGroups"),
+              count: roster.groups.length,
+              content: <Groups roster={roster} />,
+            },
+            {
+              id: "results",
+              name: t("planResults"),
+              count: answers.all.length,
+              content: <Results answers={answers} />,
+            },
+          ]}
+        />
+      </main>
+    </DeskProvider>
   )
 }

@@ -8,29 +8,25 @@ import "./preview.css"
 
 /** One article at several steps, side by side. */
 export function Preview() {
-  const [source, { paste, clear }] = useArticle()
+  const [source, { paste, open, clear }] = useArticle()
   const title = source.phase === "ready" ? source.article.title || t("previewPasted") : t("previewTitle")
-  const ofArticle =
-    source.phase === "ready" && source.article.title ? (source.article.lang ?? "en") : undefined
   useEffect(() => {
     document.title = `${title} – Foothold`
   }, [title])
 
+  if (source.phase === "ready")
+    return (
+      <div className="preview">
+        <Desk key={source.article.url} article={source.article} onOther={clear} />
+      </div>
+    )
   return (
     <div className="preview">
       <header className="top">
         <img src="/icon/icon.svg" width="28" height="28" alt="" />
         <div className="what">
-          <h1 lang={ofArticle}>{title}</h1>
-          {source.phase === "ready" && source.article.url !== "" && (
-            <p className="soft address">{source.article.url}</p>
-          )}
+          <h1>{title}</h1>
         </div>
-        {source.phase === "ready" && (
-          <button type="button" className="button" onClick={clear}>
-            {t("previewOther")}
-          </button>
-        )}
       </header>
       <main>
         {source.phase === "loading" && (
@@ -44,9 +40,8 @@ export function Preview() {
           </p>
         )}
         {(source.phase === "empty" || source.phase === "gone") && (
-          <PasteBox label={t("pasteLabel")} action={t("openPreview")} onPaste={paste} />
+          <PasteBox label={t("pasteLabel")} action={t("openPreview")} onPaste={paste} onOpen={open} />
         )}
-        {source.phase === "ready" && <Desk article={source.article} />}
       </main>
     </div>
   )

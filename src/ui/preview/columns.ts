@@ -1,3 +1,4 @@
+import type { Fidelity } from "../../engine/fidelity.ts"
 import type { LeveledArticle } from "../../engine/leveled.ts"
 import { STEPS, type Step } from "../../engine/step.ts"
 
@@ -21,5 +22,12 @@ export function toggleColumn(columns: readonly Column[], column: Column): readon
   return changed.length < FEWEST || changed.length > MOST || stepsOf(changed).length === 0 ? columns : changed
 }
 
+/** A step with the report of what it keeps. */
+export interface DeskArticle extends LeveledArticle {
+  readonly fidelity: Fidelity
+  /** What it was made of: the same value for all steps of one making. */
+  readonly of: object
+}
+
 /** The levelled articles at hand, by step. */
-export type Levels = ReadonlyMap<Step, LeveledArticle>
+export type Levels = ReadonlyMap<Step, DeskArticle>

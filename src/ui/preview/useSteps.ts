@@ -1,51 +1,64 @@
 import { startTransition, useEffect, useRef, useState } from "react"
-import { ask } from "../../app/messages.ts"
-import type { LeveledArticle } from "../../engine/leveled.ts"
-import type { Step } from "../../engine/step.ts"
+import { ask, type DeskStep } from "../../app/messages.ts"
+import { same as isSame } from "../../app/same.ts"
+import type { Decisions } from "../../engine/decisions.ts"
+import { apply } from "../../engine/edit/apply.ts"
+import { STEPS, type Step } from "../../engine/step.ts"
 import type { Block } from "../../engine/text/block.ts"
-import type { Levels } from "./columns.ts"
+import type { DeskArticle, Levels } from "./columns.ts"
 
-interface Shelf {
-  /** What the levels on it were made from. */
+/** What levels are made from. */
+interface Basis {
   readonly blocks: readonly Block[]
   readonly protect: readonly string[]
+  readonly decisions: Decisions
+}
+
+interface Shelf {
+  readonly of: Basis
   readonly levels: Levels
 }
 
 /**
- * The article at some steps. Steps at hand are not asked for again; while new ones are on their
- * way the old ones stay in sight.
+ * The article at all steps: first those that are looked at, then the others. What was there before stays in sight until the
+ * new comes. Each part of `basis` is to be the same value as long as it says the same.
  */
-export function useSteps(blocks: readonly Block[], steps: readonly Step[], protect: readonly string[]) {
-  const [shelf, setShelf] = useState<Shelf>({ blocks, protect, levels: new Map() })
+export function useSteps(basis: Basis, looked: readonly Step[]) {
+  const { blocks, protect, decisions } = basis
+  const [shelf, setShelf] = useState<Shelf>({ of: basis, levels: NONE })
   const [error, setError] = useState<string | null>(null)
   /** Counts up to ask again after an error. */
   const [attempt, setAttempt] = useState(0)
   const turn = useRef(0)
+  const first = useRef(looked)
+  first.current = looked
 
-  const current = shelf.blocks === blocks && shelf.protect === protect
-  const missing = steps.filter((step) => !current || !shelf.levels.has(step))
-  const wanted = missing.join()
   useEffect(() => {
-    if (wanted === "") return
     const mine = ++turn.current
-    const asked = wanted.split(",").map((step) => Number(step) as Step)
-    setError(null)
-    ask("engine/article", { blocks, steps: asked, protect }).then(
-      (articles) => {
+    const of = { blocks, protect, decisions }
+    const fetch = async () => {
+      setError(null)
+      const rest = STEPS.filter((step) => !first.current.includes(step))
+      for (const steps of [first.current.slice(0, 1), first.current.slice(1), rest]) {
+        if (steps.length === 0) continue
+        const answer = await ask("engine/article", { ...of, steps })
+        if (mine !== turn.current) return
         // A long article is a lot to draw: in a transition the page stays responsive meanwhile.
-        if (mine === turn.current)
-          startTransition(() => setShelf((shelf) => put(shelf, { blocks, protect }, articles)))
-      },
-      (error: Error) => {
-        if (mine === turn.current) setError(error.message)
-      },
-    )
-  }, [blocks, protect, wanted, attempt])
+        startTransition(() => setShelf((shelf) => put(shelf, of, answer)))
+      }
+    }
+    fetch().catch((error: Error) => {
+      if (mine === turn.current) setError(error.message)
+    })
+  }, [blocks, protect, decisions, attempt])
 
+  const fresh = shelf.of.blocks === blocks && shelf.of.protect === protect && shelf.of.decisions === decisions
+  const ready = fresh ? [...shelf.levels.values()].filter(({ of }) => of === shelf.of).length : 0
   return {
-    levels: shelf.blocks === blocks ? shelf.levels : NONE,
-    working: wanted !== "" && error === null,
+    levels: shelf.of.blocks === blocks ? shelf.levels : NONE,
+    /** How many of the five steps are made of what is decided now. */
+    ready,
+    working: ready < STEPS.length && error === null,
     error,
     retry: () => setAttempt((attempt) => attempt + 1),
   }
@@ -53,8 +66,24 @@ export function useSteps(blocks: readonly Block[], steps: readonly Step[], prote
 
 const NONE: Levels = new Map()
 
-function put(shelf: Shelf, of: Omit<Shelf, "levels">, articles: readonly LeveledArticle[]): Shelf {
-  const same = shelf.blocks === of.blocks && shelf.protect === of.protect
-  const fresh = articles.map((article) => [article.step, article] as const)
-  return { ...of, levels: new Map([...(same ? shelf.levels : []), ...fresh]) }
+/** Puts new steps on the shelf. Old ones of the same text stay until theirs come. */
+function put(shelf: Shelf, of: Basis, steps: readonly DeskStep[]): Shelf {
+  const same = shelf.of.blocks === of.blocks
+  const isOf = shelf.of.protect === of.protect && shelf.of.decisions === of.decisions ? shelf.of : of
+  const fresh = steps.map((step) => {
+    const before = same ? shelf.levels.get(step.step) : undefined
+    return [step.step, articleOf(isOf, step, before)] as const
+  })
+  return { of: isOf, levels: new Map([...(same ? shelf.levels : []), ...fresh]) }
+}
+
+/** The step as an article. Blocks that are as they were `before` are the same values, so that nobody draws them anew. */
+function articleOf(of: Basis, step: DeskStep, before: DeskArticle | undefined): DeskArticle {
+  const blocks = step.blocks.map((leveled, index) => {
+    const block = of.blocks[index]!
+    const old = before?.blocks[index]
+    if (old && isSame(old.edits, leveled.edits) && isSame(old.refused, leveled.refused)) return old
+    return { block, ...leveled, faults: [], ...apply(block.text, leveled.edits) }
+  })
+  return { ...step, blocks, of }
 }

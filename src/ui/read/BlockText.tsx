@@ -1,7 +1,7 @@
 import { memo, type ReactNode, useState } from "react"
+import { type InlineNode, inlineOf, nested, type Segment, segmentsOf } from "../../page/inline.ts"
+import type { InlineMark } from "../../page/layout.ts"
 import { t } from "../t.ts"
-import { inlineOf, type Segment, segmentsOf } from "./inline.ts"
-import type { InlineMark } from "./layout.ts"
 import type { Shown, Spot } from "./shown.ts"
 
 interface Props {
@@ -22,13 +22,13 @@ export const BlockText = memo(function BlockText({ shown, marks }: Props) {
     if (spot === null) return text
     const isFirst = !seen.has(spot)
     seen.add(spot)
-    const { name, ...own } = spots[spot]!
+    const own = spots[spot]!
     const isStop = isFirst && spot === Math.min(stop, spots.length - 1)
     return (
       <span
         key={key}
         className={classOf(own)}
-        data-spot={name}
+        data-spot={own.name}
         {...(isFirst && {
           role: "button",
           tabIndex: isStop ? 0 : -1,
@@ -40,37 +40,28 @@ export const BlockText = memo(function BlockText({ shown, marks }: Props) {
       </span>
     )
   }
-  return <>{nested(segments, 0, inline, leaf)}</>
+  return <>{drawn(nested(segments), inline, leaf)}</>
 })
 
-const classOf = (spot: Omit<Spot, "name">): string =>
-  spot.kind === "word" ? "spot word" : "now" in spot && spot.now === null ? "spot undone" : "spot change"
+function classOf(spot: Spot): string {
+  if (spot.kind === "word") return spot.gloss.note === undefined ? "spot word" : "spot noted"
+  return spot.now === null ? "spot undone" : "spot change"
+}
 
-/** Segments in their marks: those side by side in the same mark stand in one element. */
-function nested(
-  segments: readonly Segment[],
-  depth: number,
+function drawn(
+  nodes: readonly InlineNode[],
   marks: readonly InlineMark[],
   leaf: (segment: Segment, key: number) => ReactNode,
 ): ReactNode[] {
-  const nodes: ReactNode[] = []
-  for (let at = 0; at < segments.length; ) {
-    const mark = segments[at]!.marks[depth]
-    if (mark === undefined) {
-      nodes.push(leaf(segments[at]!, at))
-      at += 1
-      continue
-    }
-    const end = segments.findIndex((segment, i) => i > at && segment.marks[depth] !== mark)
-    const inside = segments.slice(at, end < 0 ? segments.length : end)
-    nodes.push(
-      <Marked key={at} mark={marks[mark]!}>
-        {nested(inside, depth + 1, marks, leaf)}
-      </Marked>,
-    )
-    at += inside.length
-  }
-  return nodes
+  return nodes.map((node, at) =>
+    "segment" in node ? (
+      leaf(node.segment, at)
+    ) : (
+      <Marked key={at} mark={marks[node.mark]!}>
+        {drawn(node.inside, marks, leaf)}
+      </Marked>
+    ),
+  )
 }
 
 function Marked({ mark, children }: { readonly mark: InlineMark; readonly children: ReactNode }) {

@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from "react"
 import { askPage } from "../../app/messages.ts"
+import type { PictureOf } from "../../page/layout.ts"
 import { t } from "../t.ts"
 import { tabInAddress } from "../useArticle.ts"
-import type { PictureOf } from "./layout.ts"
 
 /** How far from the window a picture is asked for, in pixels. */
 const NEAR = "600px"

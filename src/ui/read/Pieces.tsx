@@ -1,7 +1,7 @@
 import { createContext, type ReactNode, useContext } from "react"
+import type { Layout, Piece, Table } from "../../page/layout.ts"
 import { t } from "../t.ts"
 import { BlockText } from "./BlockText.tsx"
-import type { Layout, Piece, Table } from "./layout.ts"
 import { Picture } from "./Picture.tsx"
 import type { Shown } from "./shown.ts"
 

@@ -1,9 +1,9 @@
 import { type ClipboardEvent, type RefObject, useState } from "react"
 import type { Settings } from "../../app/settings.ts"
 import { apply } from "../../engine/edit/apply.ts"
+import { textsIn } from "../../page/offsets.ts"
 import { t } from "../t.ts"
 import { authorsWords, type Selected, shownWords } from "./copied.ts"
-import { textsIn } from "./offsets.ts"
 
 type Which = Settings["copies"]
 

@@ -1,7 +1,7 @@
 import { type RefObject, useEffect, useMemo, useState } from "react"
 import type { Block } from "../../engine/text/block.ts"
-import { blocksIn, type Piece, partsOf, sizesOf } from "./layout.ts"
-import { elementOf } from "./offsets.ts"
+import { blocksIn, type Piece, partsOf, sizesOf } from "../../page/layout.ts"
+import { elementOf } from "../../page/offsets.ts"
 
 /** Room that is left above a paragraph that is gone to, in pixels: the toolbar covers some. */
 const ABOVE = 110

@@ -2,7 +2,7 @@ import { type RefObject, useEffect, useState } from "react"
 import { ask } from "../../app/messages.ts"
 import { beginning, blockAt, readPlace } from "../../app/places.ts"
 import type { Block } from "../../engine/text/block.ts"
-import { blockElements, blockOf } from "./offsets.ts"
+import { blockElements, blockOf } from "../../page/offsets.ts"
 
 /** The place is kept this many milliseconds after the reader last scrolled. */
 const PAUSE = 400

@@ -8,7 +8,7 @@ import {
 } from "react"
 import { HOLD, TREMBLE } from "../../page/bar/gestures.ts"
 import { textAt } from "../../page/marks.ts"
-import { blockOf, offsetOf } from "./offsets.ts"
+import { blockOf, offsetOf } from "../../page/offsets.ts"
 
 interface Acts {
   /** A marked word or change was pressed. */

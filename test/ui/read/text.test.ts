@@ -4,10 +4,10 @@ import { apply } from "../../../src/engine/edit/apply.ts"
 import type { Edit } from "../../../src/engine/edit/edit.ts"
 import type { Gloss } from "../../../src/engine/leveled.ts"
 import type { Block, BlockKind } from "../../../src/engine/text/block.ts"
+import { inlineOf, segmentsOf } from "../../../src/page/inline.ts"
+import { blocksIn, type InlineMark, layoutOf, partsOf } from "../../../src/page/layout.ts"
 import type { BlockLevels } from "../../../src/page/levels.ts"
 import { authorsWords, shownWords } from "../../../src/ui/read/copied.ts"
-import { inlineOf, segmentsOf } from "../../../src/ui/read/inline.ts"
-import { blocksIn, type InlineMark, layoutOf, partsOf } from "../../../src/ui/read/layout.ts"
 import { linesOf, nearest, windowAround } from "../../../src/ui/read/lines.ts"
 import { minutesFor } from "../../../src/ui/read/reading-time.ts"
 import { comesFrom, sentenceAt } from "../../../src/ui/read/sentences.ts"
@@ -152,6 +152,19 @@ describe("what a block shows", () => {
     expect(spots({ mode: "explain" })).toEqual(["vessel"])
     expect(spots({ mode: "explain", step: 5 })).toEqual([])
     expect(spots({ mode: "explain", known: new Set(["vessel"]) })).toEqual([])
+  })
+
+  it("marks words that a teacher wants looked at in both modes, but not where a change took them", () => {
+    const noted = (gloss: Gloss) => ({ ...gloss, note: "Look." })
+    const glosses = [noted(GLOSS), noted({ ...GLOSS, span: spanOf("numerous") })]
+    const shown = (some: Partial<View>) =>
+      shownOf(block(TEXT), { ...LEVELS, glosses }, view(some)).spots.map(
+        ({ kind, name }) => `${kind}: ${name}`,
+      )
+    const word = ({ span }: Pick<Gloss, "span">) => `word: word ${span.start}-${span.end}`
+    expect(shown({ step: 5 })).toEqual(glosses.map(word))
+    expect(shown({})).toEqual(["change: plain-word 4-12", word(GLOSS), expect.stringMatching(/^change/)])
+    expect(shown({ mode: "explain", step: 5, known: new Set(["vessel"]) })).toEqual(glosses.map(word))
   })
 
   it("has a meaning for a word that stands as it was written, and for no new one", () => {

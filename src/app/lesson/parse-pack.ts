@@ -1,0 +1,50 @@
+import * as v from "valibot"
+import { type FileKind, type Opened, openFile, type Refused } from "../own-file.ts"
+import type { Pack } from "./lesson.ts"
+import { packSchema } from "./schema.ts"
+
+/*
+ * The file that a teacher hands out, NAME.foothold.json:
+ *
+ *   { "foothold": "pack", "version": 1, "source": Source, "lesson": Lesson, "groups": RosterGroup[] }
+ *
+ * For people who write such files there is docs/PACKS.md, and docs/pack.schema.json for their tools.
+ */
+
+export const PACK_FILE = {
+  kind: "pack",
+  version: 1,
+  largest: 1_000_000,
+  schema: v.strictObject({ foothold: v.literal("pack"), version: v.literal(1), ...packSchema.entries }),
+} satisfies FileKind<v.GenericSchema>
+
+export type ParsedPack =
+  | { readonly ok: true; readonly pack: Pack }
+  | { readonly ok: false; readonly why: Refused }
+
+/** The text of a file with a pack, laid out for people. Pupils' names stay out of it unless they are wished for. */
+export const exportPack = (pack: Pack, { withNames }: { readonly withNames: boolean }): string =>
+  `${JSON.stringify(packFile(withNames ? pack : withoutNames(pack)), null, 2)}\n`
+
+/** What a file with a pack says; it is taken whole, or refused whole. */
+export function parsePack(text: string): ParsedPack {
+  const opened: Opened<v.InferOutput<typeof PACK_FILE.schema>> = openFile(text, PACK_FILE)
+  if (!opened.ok) return opened
+  const { source, lesson, groups } = opened.file
+  return { ok: true, pack: { source, lesson, groups } }
+}
+
+/** What a file with a pack holds, as a record. */
+export const packFile = ({ source, lesson, groups }: Pack) => ({
+  foothold: PACK_FILE.kind,
+  version: PACK_FILE.version,
+  source,
+  lesson,
+  groups,
+})
+
+/** A pack that may leave the device: without the names of pupils. */
+export const withoutNames = (pack: Pack): Pack => ({
+  ...pack,
+  groups: pack.groups.map((group) => ({ ...group, pupils: [] })),
+})

@@ -1,0 +1,138 @@
+import { useCallback, useDeferredValue, useMemo, useRef, useState } from "react"
+import { flushSync } from "react-dom"
+import type { Block } from "../../../engine/text/block.ts"
+import { t } from "../../t.ts"
+import { MOST } from "../columns.ts"
+import { useDesk } from "../desk.ts"
+import { Coverage } from "./Coverage.tsx"
+import { Inspector } from "./Inspector.tsx"
+import { LevelsProvider, type LevelsState } from "./levels.ts"
+import { Measures } from "./Measures.tsx"
+import { MisfitNotice } from "./MisfitNotice.tsx"
+import { ParagraphMenu } from "./ParagraphMenu.tsx"
+import { Progress } from "./Progress.tsx"
+import { placeName, type SentencePlace } from "./place.ts"
+import { Refusals } from "./Refusals.tsx"
+import { SelectionActs } from "./SelectionActs.tsx"
+import { useGoal } from "./useGoal.ts"
+import { useInitials } from "./useInitials.ts"
+import type { LevelsView } from "./useLevelsView.ts"
+import { useMedia } from "./useMedia.ts"
+import { Versions } from "./Versions.tsx"
+import { ViewPicker } from "./ViewPicker.tsx"
+import "./versions.css"
+import "./inspector.css"
+
+/** Windows in which the inspector stands beside the columns: the more there are, the wider. */
+const ROOM = "(min-width: 1160px)"
+const ROOM_FOR_MOST = "(min-width: 1500px)"
+
+/** The article at its steps: looked at, looked into and written. */
+export function Levels({ view }: { readonly view: LevelsView }) {
+  const { article, lesson, levels } = useDesk()
+  const marked = useDeferredValue(lesson.terms)
+  const terms = useMemo(() => marked.map(({ term }) => term), [marked])
+  const numbers = useMemo(() => paragraphNumbers(article.blocks), [article.blocks])
+  const table = useRef<HTMLTableElement>(null)
+  const body = useRef<HTMLDivElement>(null)
+  const initials = useInitials()
+  const [said, say] = useState("")
+  const [menu, setMenu] = useState<{ readonly block: number; readonly button: HTMLElement } | null>(null)
+  const goal = useGoal(view, table)
+
+  const focus = useCallback((place: SentencePlace) => {
+    const pick = table.current?.querySelector<HTMLElement>(`[data-place="${placeName(place)}"] .pick`)
+    pick?.focus({ preventScroll: true })
+    // The inspector may lie over the lower half of the window now.
+    pick?.parentElement?.scrollIntoView({ block: "nearest" })
+  }, [])
+  const open = useCallback<LevelsState["open"]>(
+    (place, { enter = false, words = null } = {}) => {
+      flushSync(() => {
+        view.select(place)
+        view.note(words)
+      })
+      if (words !== null) return
+      if (!enter) return focus(place)
+      const panel = body.current?.querySelector(".inspector")
+      const first =
+        panel?.querySelector<HTMLElement>("[data-enter]") ?? panel?.querySelector<HTMLElement>("h2")
+      first?.focus()
+    },
+    [view.select, view.note, focus],
+  )
+  const rewrite = useCallback<LevelsState["rewrite"]>(
+    (place) => {
+      flushSync(() => view.write(place, true))
+      const field = table.current?.querySelector<HTMLTextAreaElement>(
+        `[data-writing="${placeName(place)}"] textarea`,
+      )
+      field?.focus()
+      field?.setSelectionRange(field.value.length, field.value.length)
+    },
+    [view.write],
+  )
+  const close = () => {
+    const place = view.selected
+    flushSync(() => view.select(null))
+    if (place) focus(place)
+  }
+  const { selected } = view
+  const isRoomy = useMedia(view.columns.length === MOST ? ROOM_FOR_MOST : ROOM)
+
+  return (
+    <LevelsProvider value={{ view, open, close, rewrite, focus, initials, say }}>
+      <ViewPicker />
+      <Coverage />
+      <MisfitNotice />
+      <Refusals />
+      {levels.size > 0 && <Measures columns={view.columns} levels={levels} />}
+      <div className="hints">
+        <p className="soft" id="changes-hint">
+          {t("deskHint")}
+        </p>
+        <Progress />
+        <details className="soft">
+          <summary>{t("deskKeys")}</summary>
+          {t("deskKeysHint")}
+        </details>
+        <p role="status" className="unseen">
+          {said}
+        </p>
+      </div>
+      <div
+        ref={body}
+        className={selected ? `levels-body open ${isRoomy ? "beside" : "below"}` : "levels-body"}
+        data-columns={view.columns.length}
+      >
+        <Versions
+          table={table}
+          numbers={numbers}
+          terms={terms}
+          goal={goal}
+          onMenu={(block, button) => setMenu({ block, button })}
+        />
+        {selected && (
+          <Inspector place={selected} number={numbers.get(article.blocks[selected.block]!.id) ?? null} />
+        )}
+      </div>
+      <SelectionActs table={table} />
+      {menu && (
+        <ParagraphMenu
+          key={menu.block}
+          block={article.blocks[menu.block]!}
+          index={menu.block}
+          number={numbers.get(article.blocks[menu.block]!.id) ?? 0}
+          button={menu.button}
+          onClose={() => setMenu(null)}
+        />
+      )}
+    </LevelsProvider>
+  )
+}
+
+/** Numbers by which a class can name a paragraph; they are the same at every step. Headings have none. */
+function paragraphNumbers(blocks: readonly Block[]): ReadonlyMap<string, number> {
+  const counted = blocks.filter(({ kind }) => kind !== "heading")
+  return new Map(counted.map(({ id }, index) => [id, index + 1]))
+}

@@ -1,0 +1,63 @@
+import { editKey } from "../../../engine/edit/apply.ts"
+import type { Leveled } from "../../../engine/leveled.ts"
+import { type Span, slice } from "../../../engine/text/span.ts"
+
+/** A stretch of a levelled block as it is shown. */
+export interface Part {
+  readonly text: string
+  /** Place of the edit in the block's list that brought this text or, if it is empty, took text away; null for kept text. */
+  readonly edit: number | null
+  /** Where kept text stands in the source; null for what an edit brought or took away. */
+  readonly source: Span | null
+}
+
+/** A levelled block in parts, in reading order: kept text, new text, and empty parts where text only went away. */
+export function partsOf({ edits, runs, text }: Pick<Leveled, "edits" | "runs" | "text">): Part[] {
+  const places = new Map(edits.map((edit, index) => [editKey(edit), index]))
+  const parts: Part[] = runs.map((run) => ({
+    text: slice(text, run.output),
+    edit: run.edit && (places.get(editKey(run.edit)) ?? null),
+    source: run.source,
+  }))
+  const visible = new Set(parts.map((part) => part.edit))
+  const gone = new Map<Part, Span>()
+  edits.forEach((edit, index) => {
+    if (visible.has(index)) return
+    const { start, end } = edit.span
+    const sourceOf = (part: Part | undefined) => part && (part.source ?? gone.get(part))
+    const before = parts.findIndex((part, at) => {
+      const source = sourceOf(part)
+      return (
+        source && start <= source.end && source.end <= end && sourceOf(parts[at + 1])?.start !== source.end
+      )
+    })
+    const part = { text: "", edit: index, source: null }
+    gone.set(part, edit.span)
+    parts.splice(before + 1, 0, part)
+  })
+  return parts
+}
+
+/** The part of kept text that lies in a stretch of the source; null where none does. */
+export function partIn(part: Part & { readonly source: Span }, { start, end }: Span): Part | null {
+  const source = { start: Math.max(start, part.source.start), end: Math.min(end, part.source.end) }
+  if (source.start >= source.end) return null
+  const text = part.text.slice(source.start - part.source.start, source.end - part.source.start)
+  return { text, edit: null, source }
+}
+
+/** Kept text, cut where a protected term begins or ends. */
+export function cutAtTerms(
+  text: string,
+  terms: readonly string[],
+): { readonly text: string; readonly term: boolean }[] {
+  const words = terms.map((term) => term.trim()).filter((term) => term !== "")
+  if (words.length === 0) return [{ text, term: false }]
+  const any = words
+    .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replace(/\s+/g, "\\s+"))
+    .join("|")
+  return text
+    .split(new RegExp(`(?<![\\p{L}\\p{N}])(${any})(?![\\p{L}\\p{N}])`, "giu"))
+    .map((piece, index) => ({ text: piece, term: index % 2 === 1 }))
+    .filter(({ text }) => text !== "")
+}

@@ -1,0 +1,90 @@
+import { useEffect, useId, useRef, useState } from "react"
+import { type Key, t, tCount } from "../../t.ts"
+import type { Offer } from "./offers.ts"
+
+/** How many are offered at first, and how many more each time. */
+const FEW = 8
+
+interface Props {
+  readonly offers: readonly Offer[]
+  readonly onTake: (term: string) => void
+}
+
+/** Words that the lesson may be about, each to be kept with one press. The line below says why the one at hand is offered. */
+export function SuggestedTerms({ offers, onTake }: Props) {
+  const [shown, setShown] = useState(FEW)
+  const [looked, setLooked] = useState<string | null>(null)
+  const [taken, setTaken] = useState<{ readonly term: string; readonly place: number } | null>(null)
+  const list = useRef<HTMLUListElement>(null)
+  const id = useId()
+  const few = offers.slice(0, shown)
+  const at = offers.find(({ term }) => term === looked)
+
+  // The chip that was pressed is gone: the focus goes to the one that has come into its place.
+  useEffect(() => {
+    if (taken === null) return
+    const buttons = [...(list.current?.querySelectorAll("button") ?? [])]
+    buttons[Math.min(taken.place, buttons.length - 1)]?.focus()
+  }, [taken])
+
+  return (
+    <div className="suggested">
+      <p role="status" className="unseen">
+        {taken && t("planTermKept", taken.term)}
+      </p>
+      {offers.length > 0 && (
+        <>
+          <p id={id} className="soft">
+            {t("planSuggested")}
+          </p>
+          <ul ref={list} aria-labelledby={id}>
+            {few.map((offer, place) => (
+              <li key={offer.term}>
+                <button
+                  type="button"
+                  className="offer"
+                  aria-describedby={`${id}-${place}`}
+                  onClick={() => {
+                    setTaken({ term: offer.term, place })
+                    onTake(offer.term)
+                  }}
+                  onFocus={() => setLooked(offer.term)}
+                  onBlur={() => setLooked(null)}
+                  onPointerEnter={() => setLooked(offer.term)}
+                  onPointerLeave={() => setLooked(null)}
+                >
+                  <span aria-hidden="true">+ </span>
+                  <span lang="en">{offer.term}</span>
+                </button>
+                <span id={`${id}-${place}`} hidden>
+                  {whyOf(offer)}
+                </span>
+              </li>
+            ))}
+            {offers.length > shown && (
+              <li>
+                <button type="button" className="link" onClick={() => setShown(shown + FEW)}>
+                  {t("planMore")}
+                </button>
+              </li>
+            )}
+          </ul>
+          <p className="soft why" aria-hidden="true">
+            {at && whyOf(at)}
+          </p>
+        </>
+      )}
+    </div>
+  )
+}
+
+const WHY: Readonly<Record<Offer["why"], Key>> = {
+  objective: "planWhyObjective",
+  title: "planWhyTitle",
+  heading: "planWhyHeading",
+  subject: "planWhySubject",
+  repeated: "planWhyRepeated",
+}
+
+const whyOf = ({ why, count }: Offer): string =>
+  `${t(WHY[why])} · ${tCount(count, "planTimesOne", "planTimesMany")}`

@@ -1,0 +1,64 @@
+import { describe, expect, it } from "vitest"
+import { addressOf, fingerprintOf, keyOf, sourceOf } from "../../../src/app/lesson/key.ts"
+import { LONGEST } from "../../../src/app/lesson/limits.ts"
+import { exportPack, parsePack } from "../../../src/app/lesson/parse-pack.ts"
+import { blocksOf } from "../../../src/app/paste.ts"
+import { PACK } from "./samples.ts"
+
+describe("an address", () => {
+  it.each([
+    ["https://example.org/a", "https://example.org/a"],
+    ["https://EXAMPLE.org", "https://example.org/"],
+    ["https://example.org/a#top", "https://example.org/a"],
+    ["https://example.org/a?id=3&utm_source=x&fbclid=y", "https://example.org/a?id=3"],
+    ["https://example.org/a?gclid=1", "https://example.org/a"],
+    ["https://example.org/a#foothold=1.abc", "https://example.org/a"],
+    ["https://example.org/#/page/3", "https://example.org/#/page/3"],
+    ["https://example.org/#!page&foothold=1.abc", "https://example.org/#!page"],
+    ["file:///home/a.html#b", "file:///home/a.html"],
+    ["about:blank", ""],
+    ["javascript:alert(1)", ""],
+    ["", ""],
+    ["example.org", ""],
+    [`https://example.org/${"a".repeat(LONGEST.url)}`, ""],
+  ])("%s is %j", (url, address) => {
+    expect(addressOf(url)).toBe(address)
+    expect(addressOf(address)).toBe(address)
+  })
+})
+
+describe("a text", () => {
+  const blocks = blocksOf("Rain fell. It was cold.\n\nThe dam broke.")
+  const article = { url: "", title: "Rain", byline: null, lang: "en", blocks }
+
+  it("is known by its address, or by what it says", () => {
+    expect(keyOf(PACK.source)).toBe("https://example.org/beavers")
+    expect(keyOf({ ...PACK.source, url: "https://example.org/beavers?utm_medium=m#top" })).toBe(
+      "https://example.org/beavers",
+    )
+    expect(keyOf(sourceOf(article))).toBe(`text ${fingerprintOf(blocks).hash}`)
+  })
+
+  it("has a mark that changes with its words, not with its typography", () => {
+    expect(fingerprintOf(blocks).sentences).toBe(3)
+    expect(fingerprintOf(blocksOf("Rain\u00a0fell. It was cold.\n\nThe dam broke."))).toEqual(
+      fingerprintOf(blocks),
+    )
+    expect(fingerprintOf(blocksOf("Rain fell. It was cold.\n\nThe dam held.")).hash).not.toBe(
+      fingerprintOf(blocks).hash,
+    )
+  })
+
+  it("fits into a pack whatever the page says of itself", () => {
+    const endless = "😀".repeat(5000)
+    const source = sourceOf({
+      url: `https://example.org/${endless}`,
+      title: endless,
+      byline: endless,
+      lang: endless,
+      blocks,
+    })
+    const pack = { ...PACK, source }
+    expect(parsePack(exportPack(pack, { withNames: true }))).toEqual({ ok: true, pack })
+  })
+})

@@ -1,0 +1,82 @@
+import { describe, expect, it } from "vitest"
+import { apply } from "../../../src/engine/edit/apply.ts"
+import type { Edit } from "../../../src/engine/edit/edit.ts"
+import { FIRST_COLUMNS, toggleColumn } from "../../../src/ui/preview/columns.ts"
+import { cutAtTerms, partsOf } from "../../../src/ui/preview/levels/parts.ts"
+
+const edit = (text: string, words: string, insert: Edit["insert"]): Edit => {
+  const start = text.indexOf(words)
+  return { span: { start, end: start + words.length }, insert, rule: "a-rule", reason: "" }
+}
+
+/** The parts as one line: new text as [edit|text]. */
+function show(text: string, edits: readonly Edit[]): string {
+  // As they arrive: copies, not the same objects.
+  const { text: output, runs } = structuredClone(apply(text, edits))
+  return partsOf({ edits, text: output, runs })
+    .map((part) => (part.edit === null ? part.text : `[${part.edit}|${part.text}]`))
+    .join("")
+}
+
+describe("parts of a levelled block", () => {
+  const text = "She utilized a vessel (an old one) to cross."
+
+  it("are the text itself where nothing changed", () => {
+    expect(show(text, [])).toBe(text)
+  })
+
+  it("mark what is new", () => {
+    expect(show(text, [edit(text, "utilized", ["used"]), edit(text, "vessel", ["ship"])])).toBe(
+      "She [0|used] a [1|ship] (an old one) to cross.",
+    )
+  })
+
+  it("leave a mark where text only went away", () => {
+    const gone = edit(text, "vessel (an old one)", [{ start: 15, end: 21 }])
+    expect(show(text, [gone])).toBe("She utilized a vessel[0|] to cross.")
+  })
+
+  it("leave a mark at the very start", () => {
+    const however = edit("However, she left.", "However, she", ["She"])
+    expect(show("However, she left.", [however])).toBe("[0|She] left.")
+    const gone = { ...however, insert: [{ start: 9, end: 12 }] }
+    expect(show("However, she left.", [gone])).toBe("[0|]she left.")
+  })
+
+  it("mark what is new inside kept text", () => {
+    const whole = edit(text, text, [{ start: 0, end: 34 }, ". It was", { start: 34, end: text.length }])
+    expect(show(text, [whole, edit(text, "vessel", ["ship"])])).toBe(
+      "She utilized a [1|ship] (an old one)[0|. It was] to cross.",
+    )
+  })
+})
+
+describe("protected terms", () => {
+  const marked = (text: string, terms: string[]) =>
+    cutAtTerms(text, terms)
+      .map(({ text, term }) => (term ? `<${text}>` : text))
+      .join("")
+
+  it.each([
+    [["cell"], "A Cell, cells and a cell.", "A <Cell>, cells and a <cell>."],
+    [["cell wall"], "The cell  wall holds.", "The <cell  wall> holds."],
+    [["C++ (lang)", ".*"], "Use C++ (lang) now.", "Use <C++ (lang)> now."],
+    [[" ", ""], "Nothing.", "Nothing."],
+    [[], "Nothing.", "Nothing."],
+  ])("%j", (terms, text, expected) => {
+    expect(marked(text, terms)).toBe(expected)
+  })
+})
+
+describe("columns", () => {
+  it("stay in the order of the page", () => {
+    expect(toggleColumn(FIRST_COLUMNS, 3)).toEqual(["original", 4, 3, 2])
+    expect(toggleColumn(FIRST_COLUMNS, "original")).toEqual([4, 2])
+  })
+
+  it("are two at least and four at most, one of them a step", () => {
+    expect(toggleColumn([4, 2], 2)).toEqual([4, 2])
+    expect(toggleColumn(["original", 4, 3, 2], 1)).toEqual(["original", 4, 3, 2])
+    expect(toggleColumn(["original", 4], 4)).toEqual(["original", 4])
+  })
+})
