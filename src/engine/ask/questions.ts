@@ -1,3 +1,4 @@
+import { isAboutProgramming } from "../read/programming.ts"
 import type { Document } from "../text/document.ts"
 import type { Lexicon } from "../words/lexicon.ts"
 import { gapQuestion } from "./gap.ts"
@@ -20,6 +21,8 @@ export function suggestQuestions(
   bandOf: (word: string) => number,
 ): SuggestedQuestion[] {
   const known = knownWords(documents, lexicon)
+  // About programs, where words are names of parts, nobody can tell what would fit as well.
+  const programming = isAboutProgramming(documents.map(({ block }) => block.text))
   const places = placesOf(documents)
   const knowledge: Knowledge = {
     entriesOf: (noun) => lexicon.senses(noun).filter(({ pos }) => pos === "noun"),
@@ -27,7 +30,10 @@ export function suggestQuestions(
   }
   return [...new Set(terms)].flatMap((term) => {
     const isNoun = places.some((place) => place.term === term.toLowerCase())
-    const questions = [meaningQuestion(term, known, isNoun), gapQuestion(term, places, knowledge)]
+    const questions = [
+      meaningQuestion(term, known, isNoun),
+      programming ? null : gapQuestion(term, places, knowledge),
+    ]
     return questions.filter((question) => question !== null)
   })
 }
