@@ -144,8 +144,8 @@ async function untilVoices(page: Page): Promise<void> {
   throw new Error("The voices of the test did not arrive.")
 }
 
-/** Hosts that Chromium itself asks when it starts, with or without an extension. */
-const BROWSERS_OWN = ["accounts.google.com", "update.googleapis.com"]
+/** Hosts that Chromium itself asks: when it starts, and for the dictionary of its spelling check when somebody types. */
+const BROWSERS_OWN = ["accounts.google.com", "update.googleapis.com", "redirector.gvt1.com"]
 
 const OWN = /^(chrome-extension|chrome|about|data|blob):/
 
