@@ -7,7 +7,7 @@ import { drafts, keepRoster, readRoster } from "../src/app/lesson/store.ts"
 import { answer } from "../src/app/messages.ts"
 import { openOwnPage } from "../src/app/own-page.ts"
 import { keepPlace } from "../src/app/places.ts"
-import { changeSettings, eraseAll, readSettings } from "../src/app/stored.ts"
+import { changeSettings, eraseAll, inTurn, readSettings } from "../src/app/stored.ts"
 import { goToBar, toggleLevel } from "../src/app/toggle.ts"
 import { changeWord, readWords } from "../src/app/words/store.ts"
 import { findInCopy } from "../src/page/find.ts"
@@ -34,7 +34,8 @@ export default defineBackground(() => {
       await keepPlace(url, place)
       return null
     },
-    "lesson/read": drafts.read,
+    // After what is on its way to be kept: a page that is loaded anew has just asked for that.
+    "lesson/read": (key) => inTurn(() => drafts.read(key)),
     "lesson/keep": async ({ key, draft }) => {
       await drafts.keep(key, draft)
       return null

@@ -14,7 +14,7 @@ export async function openDesk(session: Session): Promise<Page> {
   const popup = await session.press(await session.open(`/ferry.html?${++opened}`))
   const [desk] = await Promise.all([
     session.context.waitForEvent("page"),
-    popup.getByRole("button", { name: "Compare steps" }).click(),
+    popup.getByRole("button", { name: "Prepare a lesson" }).click(),
   ])
   await desk.getByRole("tab", { name: "Report" }).waitFor()
   return desk

@@ -1,6 +1,7 @@
 import type { Page } from "playwright-core"
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest"
 import { launch, type Session, violations } from "./browser.ts"
+import { pasteOnDesk, settled, TEXT } from "./levels-page.ts"
 import { ARTICLE } from "./popup-article.ts"
 
 let session: Session
@@ -14,21 +15,7 @@ afterAll(async () => {
   await session.close()
 })
 
-/** The article's text, as a teacher would paste it. */
-const TEXT = [...ARTICLE.matchAll(/<(?:p|h\d)>(.*?)<\/(?:p|h\d)>/g)].map(([, text]) => text).join("\n\n")
-
-async function paste(text: string): Promise<Page> {
-  const preview = await session.openOwn("preview.html")
-  await preview.getByRole("textbox", { name: "Paste the text to compare" }).fill(text)
-  await preview.getByRole("button", { name: "Compare steps" }).click()
-  await settled(preview)
-  return preview
-}
-
-const settled = (preview: Page) =>
-  preview.waitForFunction(() => document.querySelector(".versions[aria-busy=false] .badge"), null, {
-    timeout: 30_000,
-  })
+const paste = (text: string): Promise<Page> => pasteOnDesk(session, text)
 const column = (preview: Page, name: RegExp) => preview.getByRole("checkbox", { name })
 const heads = (preview: Page) => preview.locator(".head-name strong").allInnerTexts()
 const changes = (preview: Page) => preview.locator(".change")
@@ -38,7 +25,7 @@ describe("the preview", () => {
     const popup = await session.press(await session.open("/ferry.html"))
     const [preview] = await Promise.all([
       session.context.waitForEvent("page"),
-      popup.getByRole("button", { name: "Compare steps" }).click(),
+      popup.getByRole("button", { name: "Prepare a lesson" }).click(),
     ])
     await settled(preview)
     expect(await preview.title()).toBe("The ferry that came back – Foothold")
@@ -75,8 +62,31 @@ describe("the preview", () => {
     expect(await preview.getByRole("status").filter({ has: note }).count()).toBe(1)
     await preview.keyboard.press("Escape")
     await note.waitFor({ state: "detached" })
-    await preview.keyboard.press("Enter")
+    await preview.keyboard.press("ArrowDown")
     await note.waitFor()
+  })
+
+  it("shows one step at a time, with the original beside it on request", async () => {
+    const preview = await paste(TEXT)
+    await preview.getByRole("radio", { name: "One step" }).check()
+    expect(await heads(preview)).toEqual(["Original", "Step 3"])
+    await preview.getByRole("tab", { name: /Step 1/ }).click()
+    expect(await heads(preview)).toEqual(["Original", "Step 1"])
+    await preview.getByRole("switch", { name: "Original beside it" }).click()
+    expect(await heads(preview)).toEqual(["Step 1"])
+    await preview.getByRole("tab", { name: "Original" }).click()
+    expect(await heads(preview)).toEqual(["Original"])
+    expect(await changes(preview).count()).toBe(0)
+  })
+
+  it("says how much of the page is in the article", async () => {
+    const popup = await session.press(await session.open("/ferry.html"))
+    const [preview] = await Promise.all([
+      session.context.waitForEvent("page"),
+      popup.getByRole("button", { name: "Prepare a lesson" }).click(),
+    ])
+    await settled(preview)
+    expect(await preview.locator(".coverage").innerText()).toBe("This is 100 % of the words on the page.")
   })
 
   it("honours a protected term at once, and lets it go again", async () => {
@@ -116,7 +126,9 @@ describe("the preview", () => {
       .first()
       .click()
     await sheet.waitFor({ state: "hidden" })
-    expect(await preview.evaluate(() => document.activeElement?.tagName)).toBe("TR")
+    const focused = preview.locator(".told:has(:focus)")
+    await expect.poll(() => focused.count()).toBe(1)
+    expect(await focused.getAttribute("class")).toContain("goal")
   })
 
   it("gives no value for a text that is too short to judge", async () => {
@@ -140,7 +152,7 @@ describe("the preview", () => {
     await preview.getByRole("alert").waitFor()
     expect(await violations(preview)).toEqual([])
     await preview.getByRole("textbox").fill(TEXT)
-    await preview.getByRole("button", { name: "Compare steps" }).click()
+    await preview.getByRole("button", { name: "Prepare a lesson" }).click()
     await settled(preview)
   })
 
@@ -150,7 +162,7 @@ describe("the preview", () => {
     await preview.getByRole("textbox").waitFor()
     await preview.keyboard.press("Tab")
     await preview.keyboard.insertText(TEXT)
-    await preview.locator("button:enabled", { hasText: "Compare steps" }).waitFor()
+    await preview.locator("button:enabled", { hasText: "Prepare a lesson" }).waitFor()
     await preview.keyboard.press("Tab")
     await preview.keyboard.press("Enter")
     await settled(preview)
@@ -175,7 +187,12 @@ describe("the preview", () => {
     await preview.getByRole("dialog").waitFor()
     await preview.keyboard.press("Escape")
     await preview.getByRole("dialog").waitFor({ state: "hidden" })
-    await reach(".change")
+    await reach(".pick")
+    // From cell to cell, until one has a change.
+    for (let presses = 0; presses < 20 && !(await preview.locator(".note").isVisible()); presses++) {
+      await preview.keyboard.press("ArrowDown")
+      if (!(await preview.locator(".note").isVisible())) await preview.keyboard.press("Tab")
+    }
     await preview.locator(".note").waitFor()
   })
 
@@ -205,7 +222,7 @@ describe("the preview", () => {
         type: "longtask",
       })
     })
-    await preview.getByRole("button", { name: "Compare steps" }).click()
+    await preview.getByRole("button", { name: "Prepare a lesson" }).click()
     await settled(preview)
     const tasks = await preview.evaluate(() => (globalThis as unknown as { tasks: number[] }).tasks)
     expect(Math.max(0, ...tasks)).toBeLessThan(500)

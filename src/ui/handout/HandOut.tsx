@@ -85,15 +85,23 @@ export function HandOut({ article, lesson, placed, groups, levels, mayShare, onC
         () => setSaid(t("handoutFailed")),
       )
   }
+  const change = (act: () => void) => {
+    act()
+    setSaid("")
+  }
   const tick = (name: keyof typeof choices, label: string) => (
-    <Tick label={label} on={choices[name]} onChange={(on) => setChoices({ ...choices, [name]: on })} />
+    <Tick
+      label={label}
+      on={choices[name]}
+      onChange={(on) => change(() => setChoices({ ...choices, [name]: on }))}
+    />
   )
 
   const isOff = missing() !== null
   return (
     <Dialog title={t("handoutTitle")} open onClose={onClose}>
       <div className="hand-out">
-        <WhomPicker groups={groups} whom={whom} onChange={setWhom} />
+        <WhomPicker groups={groups} whom={whom} onChange={(next) => change(() => setWhom(next))} />
         <section>
           <h3>{t("handoutLight")}</h3>
           <p className="soft">{t("handoutLightHint")}</p>
@@ -116,7 +124,7 @@ export function HandOut({ article, lesson, placed, groups, levels, mayShare, onC
             label={t("handoutMayCopy")}
             hint={t("handoutMayCopyHint")}
             on={mayCopy}
-            onChange={setMayCopy}
+            onChange={(on) => change(() => setMayCopy(on))}
           />
           <div className="ways">
             <Way

@@ -12,11 +12,9 @@ export const bandName = (step: Step): string => t("band", LIMITS[step].band.repl
 /** Id of our own estimate of how hard a text is. It is told as a band: it is no finer than that. */
 export const ESTIMATE = "foothold-grade"
 
-/** The band that an estimate in grades falls into: the hardest of the bands of the steps whose first grade it reaches. */
-export function bandOf(estimate: number): string {
-  const reached = STEPS.find((step) => Math.floor(estimate) >= Number.parseInt(LIMITS[step].band, 10))
-  return bandName(reached ?? STEPS.at(-1)!)
-}
+/** The step into whose band an estimate in grades falls: the hardest one whose first grade it reaches. */
+export const stepOf = (estimate: number): Step =>
+  STEPS.find((step) => Math.floor(estimate) >= Number.parseInt(LIMITS[step].band, 10)) ?? STEPS.at(-1)!
 
 /** A measured value as people write it; a dash where the text cannot be judged. */
 export function formatValue({ value, unit }: Measure): string {

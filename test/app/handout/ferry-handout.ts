@@ -14,7 +14,7 @@ export const stepsOf = (blocks: readonly Block[]): ReadonlyMap<Step, LeveledArti
   new Map(engine.level(blocks, { steps: STEPS, protect }).map((leveled) => [leveled.step, leveled]))
 
 const STEPS_OF_FERRY = stepsOf(FERRY.blocks)
-const GLOSSES = engine.explain(FERRY.blocks)
+export const GLOSSES = engine.explain(FERRY.blocks)
 
 /** A copy of the article for the group, with whatever is to be otherwise. */
 export const ferryHandout = (other: Partial<HandoutSource> = {}): Handout =>

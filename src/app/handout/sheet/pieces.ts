@@ -64,7 +64,8 @@ function block(tag: "p" | `h${1 | 2 | 3 | 4 | 5 | 6}`, at: number, drawing: Draw
     dir: drawing.handout.dir,
   })
   const shown = drawing.shown[at]
-  if (shown) drawText(element, shown)
+  // Nothing can be opened on paper, nor before a script runs.
+  if (shown) drawText(element, { ...shown, spots: [] })
   return element
 }
 

@@ -145,7 +145,7 @@ function table(rows: readonly (readonly Cell[])[], writing: Writing): Docx.Table
           new docx.TableRow({
             children: row.map(cell),
             cantSplit: true,
-            tableHeader: at === 0 && row.every(({ header }) => header),
+            ...(at === 0 && row.every(({ header }) => header) && { tableHeader: true }),
           }),
       ),
   })

@@ -76,7 +76,7 @@ export const Cell = memo(function Cell(props: Props) {
           <span
             key={`${sentence}-${at}`}
             id={isFirst ? `at-${name}` : undefined}
-            className={`sentence${sentence === chosen ? " chosen" : ""}${sentence === goal ? " goal" : ""}${mine ? " own" : ""}`}
+            className={`told${sentence === chosen ? " chosen" : ""}${sentence === goal ? " goal" : ""}${mine ? " own" : ""}`}
             data-place={name}
             data-by={mine?.by}
           >

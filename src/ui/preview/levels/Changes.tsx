@@ -19,9 +19,9 @@ interface Props {
 
 /** Everything that rules would change about a sentence, with what a teacher can say of each change. */
 export function Changes({ leveled, sentence, step }: Props) {
-  const { anchors, lesson, change } = useDesk()
+  const { anchors, lesson, change, working } = useDesk()
   const { text } = leveled.block
-  const { made, refused, offered, held } = changesOf(leveled, sentence, step, anchors, lesson)
+  const { made, refused, offered, held } = changesOf(leveled, sentence, step, anchors, lesson, !working)
   const own = made.filter(({ edit }) => edit.rule !== OWN && edit.rule !== MEND)
   const say = (what: (lesson: Lesson, choice: ChangeChoice) => Lesson, choice: ChangeChoice) => () =>
     keepFocus(() => change((lesson) => what(lesson, choice)))
@@ -52,9 +52,18 @@ export function Changes({ leveled, sentence, step }: Props) {
             {offered.map((one) => (
               <li key={keyOf(one.edit)}>
                 <Told edit={one.edit} text={text} why={one.edit.reason} />
-                <button type="button" className="button" onClick={say(judge, acceptedFrom(one, step))}>
-                  {t("deskUse")}
-                </button>
+                {one.said?.choice.verdict === "accept" ? (
+                  <>
+                    <p>{t("deskNotTogether")}</p>
+                    <button type="button" className="button" onClick={say(unjudge, one.said.choice)}>
+                      {t("deskLeave")}
+                    </button>
+                  </>
+                ) : (
+                  <button type="button" className="button" onClick={say(judge, acceptedFrom(one, step))}>
+                    {t("deskUse")}
+                  </button>
+                )}
               </li>
             ))}
           </ul>

@@ -6,7 +6,7 @@ import type { Block } from "../../../engine/text/block.ts"
 import { slice } from "../../../engine/text/span.ts"
 import { t, tCount } from "../../t.ts"
 import type { Column } from "../columns.ts"
-import { bandName, bandOf, columnName, ESTIMATE } from "../names.ts"
+import { bandName, columnName, ESTIMATE, stepOf } from "../names.ts"
 
 interface Props {
   readonly column: Column
@@ -30,7 +30,9 @@ export function ColumnHead({ column, article, before, blocks, numbers, onGoTo }:
         <span className="soft">{column === "original" ? t("stepsEndWritten") : bandName(column)}</span>
       </p>
       <p className="head-facts soft">
-        {estimate && estimate.value !== null && <span>{t("deskReads", bandOf(estimate.value))}</span>}
+        {estimate && estimate.value !== null && (
+          <span>{t("deskReads", bandName(stepOf(estimate.value)))}</span>
+        )}
         {grade && grade.sentences > 0 && (
           <span>{t("headSentence", (grade.words / grade.sentences).toFixed(1))}</span>
         )}

@@ -54,7 +54,10 @@ export function Levels({ view }: { readonly view: LevelsView }) {
       })
       if (words !== null) return
       if (!enter) return focus(place)
-      body.current?.querySelector<HTMLElement>(".inspector [data-enter], .inspector h2")?.focus()
+      const panel = body.current?.querySelector(".inspector")
+      const first =
+        panel?.querySelector<HTMLElement>("[data-enter]") ?? panel?.querySelector<HTMLElement>("h2")
+      first?.focus()
     },
     [view.select, view.note, focus],
   )

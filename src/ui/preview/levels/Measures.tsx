@@ -2,7 +2,7 @@ import type { Grade, Measure } from "../../../engine/grade/grade.ts"
 import { LIMITS } from "../../../engine/step.ts"
 import { t } from "../../t.ts"
 import type { Column, Levels } from "../columns.ts"
-import { bandName, bandOf, columnName, ESTIMATE, formatValue, isFormula } from "../names.ts"
+import { bandName, columnName, ESTIMATE, formatValue, isFormula, stepOf } from "../names.ts"
 
 interface Props {
   readonly columns: readonly Column[]
@@ -95,7 +95,7 @@ function commonCaution(values: readonly (Measure | null)[]): string | null {
 
 /** A value for the table: our own estimate is as wide as a band. */
 const shownValue = (measure: Measure): string =>
-  measure.id === ESTIMATE && measure.value !== null ? bandOf(measure.value) : formatValue(measure)
+  measure.id === ESTIMATE && measure.value !== null ? bandName(stepOf(measure.value)) : formatValue(measure)
 
 interface LineProps {
   readonly measure: Measure

@@ -63,13 +63,17 @@ export interface SentenceChanges {
 /** The rule id of small repairs that other changes made necessary. */
 export const MEND = "mend"
 
-/** Sorts what rules would change about a sentence by what became of it; what the teacher has just decided counts at once. */
+/**
+ * Sorts what rules would change about a sentence by what became of it. While the steps are being made anew what the teacher
+ * has just decided counts at once; when they are `settled`, a wish that could not be met is an offer again.
+ */
 export function changesOf(
   { block, edits, refused }: Pick<Leveled, "block" | "edits" | "refused">,
   sentence: Span,
   step: Step,
   anchors: Anchors,
   lesson: Lesson,
+  settled: boolean,
 ): SentenceChanges {
   const isHere = ({ span }: Edit): boolean => anchors.at(block.id, span.start)?.span.start === sentence.start
   const judged = (edit: Edit) => judgedOf(edit, block, anchors, lesson)!
@@ -80,7 +84,7 @@ export function changesOf(
     .map(({ edit, why }) => ({ ...judged(edit), why }))
   const isRefused = ({ said }: Judged) => said?.choice.verdict === "refuse"
   const isAccepted = ({ said }: Judged) =>
-    said?.choice.verdict === "accept" && (said.choice.from === null || step <= said.choice.from)
+    !settled && said?.choice.verdict === "accept" && (said.choice.from === null || step <= said.choice.from)
   return {
     made: [...taken.filter((one) => !isRefused(one)), ...open.filter(isAccepted)],
     refused: [...taken, ...open].filter(isRefused),

@@ -30,7 +30,7 @@ export function useGoal(view: LevelsView, table: RefObject<HTMLTableElement | nu
     const element =
       row?.querySelector<HTMLElement>(`[data-place="${placeName(place)}"]`) ??
       // A sentence that went into another has no place of its own any more.
-      (column === "original" || levels.has(column) ? row?.querySelector<HTMLElement>(".sentence") : null)
+      (column === "original" || levels.has(column) ? row?.querySelector<HTMLElement>(".told") : null)
     if (!element) return
     reached.current = goal.turn
     // Only now are the rows around it as high as they are.

@@ -1,6 +1,9 @@
-import type { KeyboardEvent, MouseEvent } from "react"
+import { type KeyboardEvent, type MouseEvent, useRef } from "react"
 import { useLevelsState } from "./levels.ts"
 import { placeNamed, type SentencePlace } from "./place.ts"
+
+/** How long a second click is waited for, in milliseconds. */
+const SECOND_CLICK = 250
 
 /**
  * Pointer and keys among the sentences of the table. Left and right go from sentence to sentence in a cell, up and down from
@@ -8,15 +11,21 @@ import { placeNamed, type SentencePlace } from "./place.ts"
  */
 export function useSentenceKeys(onMenu: (block: number, button: HTMLElement) => void) {
   const { view, open, close, rewrite } = useLevelsState()
+  const waiting = useRef<ReturnType<typeof setTimeout>>(undefined)
 
   const onClick = (event: MouseEvent) => {
     const target = event.target as Element
     const menu = target.closest<HTMLElement>("[data-menu]")
     if (menu) return onMenu(Number(menu.dataset.menu), menu)
-    // Who selects words by dragging does not mean the sentence.
+    clearTimeout(waiting.current)
     const place = placeAt(target)
-    if (place && (event.detail === 0 || getSelection()?.isCollapsed))
-      open(place, { enter: event.detail === 0 })
+    if (!place) return
+    if (event.detail === 0) return open(place, { enter: true })
+    // The inspector takes room: it would move the words away from under a second click, which selects one. Who selects
+    // words by dragging does not mean the sentence either.
+    waiting.current = setTimeout(() => {
+      if (getSelection()?.isCollapsed) open(place)
+    }, SECOND_CLICK)
   }
 
   const onKeyDown = (event: KeyboardEvent) => {
