@@ -4,6 +4,7 @@ import type { RosterGroup } from "../../src/app/lesson/lesson.ts"
 import { seen as seenIn } from "../app/words/seen.ts"
 import { launch, type Session, violations } from "./browser.ts"
 import { addressOn, answersFile, openDesk, pickFiles } from "./desk-page.ts"
+import { inspector, pasteOnDesk, pressSentence, sentence, settled } from "./levels-page.ts"
 import { keep, keepProfile, openOptions, WORDS } from "./options-page.ts"
 import { at, fileOf, group, LESSON, packFile, packFor } from "./packs.ts"
 import { ARTICLE } from "./popup-article.ts"
@@ -138,6 +139,34 @@ async function questions(): Promise<Page> {
   return read
 }
 
+/** One change refused everywhere, one here. */
+async function judged(desk: Page): Promise<void> {
+  await pressSentence(desk, "2-2-0")
+  await inspector(desk).getByRole("button", { name: "Wherever these words come" }).first().click()
+  await settled(desk)
+  await pressSentence(desk, "2-1-0")
+  await inspector(desk).getByRole("button", { name: "Here", exact: true }).click()
+  await settled(desk)
+}
+
+async function noted(desk: Page): Promise<void> {
+  await inspector(desk).getByRole("button", { name: "Add a note" }).click()
+  await inspector(desk)
+    .getByRole("textbox", { name: /^Note on/ })
+    .fill("A long time ago.")
+  await inspector(desk).getByRole("button", { name: "Save" }).click()
+}
+
+/** A number is lost, and the checks say so. */
+async function warned(desk: Page): Promise<void> {
+  await sentence(desk, "2-1-0").locator(".pick").focus()
+  await desk.keyboard.press("F2")
+  await desk.keyboard.press("Control+a")
+  await desk.keyboard.insertText("The town bought a boat.")
+  await desk.keyboard.press("Control+Enter")
+  await button(desk, "Keep it all the same").waitFor()
+}
+
 /** Everything that students and teachers see, with its parts open. The popup makes its own window as large as itself. */
 const SURFACES: readonly (readonly [name: string, open: () => Promise<Page>])[] = [
   ["the popup", async () => (await popup()).popup],
@@ -199,6 +228,19 @@ const SURFACES: readonly (readonly [name: string, open: () => Promise<Page>])[] 
   ["the words of the page", () => then(words(/This page/), press("How do I do that?"))],
   ["my words", () => words(/My words/)],
   ["the help", () => session.openOwn("help.html")],
+  ["a sentence of a step", () => then(pasteOnDesk(session, TEXT), judged, noted)],
+  [
+    "one step on the desk",
+    () =>
+      then(
+        pasteOnDesk(session, TEXT),
+        (desk) => desk.getByRole("radio", { name: "One step" }).check(),
+        (desk) => desk.getByText("With the keyboard").click(),
+        (desk) => desk.getByText("Measures", { exact: true }).click(),
+      ),
+  ],
+  ["a sentence that is written", () => then(pasteOnDesk(session, TEXT), warned)],
+  ["a paragraph's choices", () => then(pasteOnDesk(session, TEXT), press(/^Paragraph 1:/))],
   ["a review", () => then(words(/Review/), press("Start"), press("Show the meaning"))],
 ]
 

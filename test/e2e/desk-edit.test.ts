@@ -20,6 +20,10 @@ const BOUGHT = "2-1-0"
 /** "She was thirty years old ..." at Step 4, which keeps "approximately". */
 const APPROXIMATELY = "4-1-1"
 
+let opened = 0
+/** The article on the desk, with an end of its own each time: no draft is kept for it. */
+const open = () => pasteOnDesk(session, `${TEXT}\n\nThe end, number ${++opened}.`)
+
 const button = (desk: Page, name: string) => inspector(desk).getByRole("button", { name, exact: true })
 const text = async (desk: Page, place: string) =>
   (await desk.locator(`[data-place="${place}"]`).allTextContents()).join("")
@@ -32,7 +36,7 @@ const kept = (desk: Page) => desk.waitForTimeout(800)
 
 describe("a change", () => {
   it("is refused here, and may be made again", async () => {
-    const desk = await pasteOnDesk(session, TEXT)
+    const desk = await open()
     await pressSentence(desk, BOUGHT)
     await button(desk, "Here").click()
     await says(desk, BOUGHT, "purchased a vessel")
@@ -45,7 +49,7 @@ describe("a change", () => {
   })
 
   it("is refused wherever the words come, in a list over the text with the way back", async () => {
-    const desk = await pasteOnDesk(session, TEXT)
+    const desk = await open()
     await pressSentence(desk, BOUGHT)
     await button(desk, "Wherever these words come").click()
     await says(desk, BOUGHT, "purchased a vessel")
@@ -58,7 +62,7 @@ describe("a change", () => {
   })
 
   it("is refused with its rule", async () => {
-    const desk = await pasteOnDesk(session, TEXT)
+    const desk = await open()
     await pressSentence(desk, BOUGHT)
     await button(desk, "Never use this rule").click()
     await says(desk, BOUGHT, "purchased a vessel")
@@ -68,7 +72,7 @@ describe("a change", () => {
   })
 
   it("that the step did not need is used, there and below", async () => {
-    const desk = await pasteOnDesk(session, TEXT)
+    const desk = await open()
     await pressSentence(desk, APPROXIMATELY)
     await button(desk, "Use it").click()
     await says(desk, APPROXIMATELY, "about six hours")
@@ -79,7 +83,7 @@ describe("a change", () => {
 
 describe("a sentence in own words", () => {
   it("is written by keyboard alone, carries its author's mark, and is undone and redone", async () => {
-    const desk = await pasteOnDesk(session, TEXT)
+    const desk = await open()
     await sentence(desk, APPROXIMATELY).locator(".pick").focus()
     await desk.keyboard.press("ArrowRight")
     await desk.keyboard.press("ArrowLeft")
@@ -113,7 +117,7 @@ describe("a sentence in own words", () => {
   })
 
   it("warns of what is lost, until the teacher keeps it all the same", async () => {
-    const desk = await pasteOnDesk(session, TEXT)
+    const desk = await open()
     await sentence(desk, "2-1-0").locator(".pick").focus()
     await desk.keyboard.press("F2")
     await field(desk, 2).fill("The town bought an old boat.")
@@ -132,7 +136,7 @@ describe("a sentence in own words", () => {
   })
 
   it("is not lost by a click beside it, by another view, or by a cancelled one elsewhere", async () => {
-    const desk = await pasteOnDesk(session, TEXT)
+    const desk = await open()
     await sentence(desk, BOUGHT).locator(".pick").focus()
     await desk.keyboard.press("F2")
     await field(desk, 2).fill("Half a sentence")
@@ -147,7 +151,7 @@ describe("a sentence in own words", () => {
   })
 
   it("survives the page being loaded anew, and another word to keep", async () => {
-    const desk = await pasteOnDesk(session, TEXT)
+    const desk = await open()
     await sentence(desk, BOUGHT).locator(".pick").focus()
     await desk.keyboard.press("F2")
     await field(desk, 2).fill(
@@ -170,7 +174,7 @@ describe("a sentence in own words", () => {
 
 describe("a paragraph", () => {
   it("is locked to the original, and hidden at a step, where the next harder one stands", async () => {
-    const desk = await pasteOnDesk(session, TEXT)
+    const desk = await open()
     const menu = desk.getByRole("dialog", { name: /^Paragraph 1/ })
     await desk.getByRole("button", { name: /^Paragraph 1:/ }).click()
     await menu.getByRole("checkbox", { name: /^Step 2/ }).check()
@@ -193,7 +197,7 @@ describe("a paragraph", () => {
 
 describe("words of a sentence", () => {
   it("get a note, which is shown where they stand", async () => {
-    const desk = await pasteOnDesk(session, TEXT)
+    const desk = await open()
     await pressSentence(desk, BOUGHT)
     await inspector(desk)
       .getByLabel(/^Words/)
@@ -211,7 +215,7 @@ describe("words of a sentence", () => {
   })
 
   it("that are not there are asked for again", async () => {
-    const desk = await pasteOnDesk(session, TEXT)
+    const desk = await open()
     await pressSentence(desk, BOUGHT)
     await inspector(desk)
       .getByLabel(/^Words/)
@@ -223,7 +227,7 @@ describe("words of a sentence", () => {
   })
 
   it("that are selected are kept as the author wrote them", async () => {
-    const desk = await pasteOnDesk(session, TEXT)
+    const desk = await open()
     const word = sentence(desk, BOUGHT).locator(".change", { hasText: "bought" })
     await word.dblclick()
     await desk.locator(".selection-acts").getByRole("button", { name: "Keep this word" }).click()

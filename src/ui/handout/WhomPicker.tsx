@@ -34,9 +34,9 @@ export function WhomPicker({ groups, whom, onChange }: Props) {
         <span>{t("handoutEveryone")}</span>
       </label>
       {whom.everyone && (
-        <div className="chips">
+        <div className="step-ticks">
           {STEPS.map((step) => (
-            <label key={step} className="chip">
+            <label key={step} className="step-tick">
               <input
                 type="checkbox"
                 className="cover"

@@ -7,6 +7,7 @@ import type { Step } from "../../../engine/step.ts"
 import type { Span } from "../../../engine/text/span.ts"
 import { t } from "../../t.ts"
 import { useDesk } from "../desk.ts"
+import { focusHead } from "./focus-head.ts"
 import { acceptedFrom, changesOf, type Judged, MEND, type Reach } from "./judged.ts"
 import { ruleName } from "./rule-name.ts"
 import { wasNow } from "./was-now.ts"
@@ -23,8 +24,10 @@ export function Changes({ leveled, sentence, step }: Props) {
   const { text } = leveled.block
   const { made, refused, offered, held } = changesOf(leveled, sentence, step, anchors, lesson, !working)
   const own = made.filter(({ edit }) => edit.rule !== OWN && edit.rule !== MEND)
-  const say = (what: (lesson: Lesson, choice: ChangeChoice) => Lesson, choice: ChangeChoice) => () =>
-    keepFocus(() => change((lesson) => what(lesson, choice)))
+  const say = (what: (lesson: Lesson, choice: ChangeChoice) => Lesson, choice: ChangeChoice) => () => {
+    focusHead()
+    change((lesson) => what(lesson, choice))
+  }
   return (
     <>
       {own.length > 0 && (
@@ -104,15 +107,6 @@ const REFUSED = { here: "deskRefusedHere", words: "deskRefusedWords", rule: "des
 
 const keyOf = ({ rule, span, insert }: Edit): string =>
   `${rule} ${span.start} ${span.end} ${JSON.stringify(insert)}`
-
-/** What is pressed here goes away or changes its meaning: the focus goes to the head of the inspector before. */
-function keepFocus(act: () => void): void {
-  document.activeElement
-    ?.closest(".inspector")
-    ?.querySelector<HTMLElement>("h2")
-    ?.focus({ preventScroll: true })
-  act()
-}
 
 interface ToldProps {
   readonly edit: Edit

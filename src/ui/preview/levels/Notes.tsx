@@ -6,6 +6,7 @@ import type { Block } from "../../../engine/text/block.ts"
 import { type Span, slice } from "../../../engine/text/span.ts"
 import { t } from "../../t.ts"
 import { useDesk } from "../desk.ts"
+import { focusHead } from "./focus-head.ts"
 import { useLevelsState } from "./levels.ts"
 
 interface Props {
@@ -88,7 +89,7 @@ function NoteField({ words, text, begun, onKeep, onRemove, onLeave }: FieldProps
     if (begun) field.current?.focus()
   }, [begun])
   const leave = (act: () => void) => {
-    field.current?.closest(".inspector")?.querySelector<HTMLElement>("h2")?.focus({ preventScroll: true })
+    focusHead()
     act()
   }
   const onKeyDown = (event: KeyboardEvent) => {

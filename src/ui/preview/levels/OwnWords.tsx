@@ -8,6 +8,7 @@ import type { Block } from "../../../engine/text/block.ts"
 import { slice } from "../../../engine/text/span.ts"
 import { t } from "../../t.ts"
 import { useDesk } from "../desk.ts"
+import { focusHead } from "./focus-head.ts"
 import { useLevelsState } from "./levels.ts"
 
 interface Props {
@@ -34,24 +35,21 @@ export function OwnWords({ own, block, anchor, step }: Props) {
         <button
           type="button"
           className="link"
-          onClick={() => change((lesson) => removeOwn(lesson, anchor, step))}
+          onClick={() => {
+            focusHead()
+            change((lesson) => removeOwn(lesson, anchor, step))
+          }}
         >
           {t("deskBackFoothold")}
         </button>
         <button
           type="button"
           className="link"
-          onClick={() =>
-            change((lesson) =>
-              writeOwn(lesson, {
-                at: anchor,
-                step,
-                text: slice(block.text, own.span),
-                by: initials.value,
-                overruled: [],
-              }),
-            )
-          }
+          onClick={() => {
+            focusHead()
+            const words = { text: slice(block.text, own.span), by: initials.value, overruled: [] }
+            change((lesson) => writeOwn(lesson, { at: anchor, step, ...words }))
+          }}
         >
           {t("deskBackAuthor")}
         </button>

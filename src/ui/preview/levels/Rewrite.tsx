@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useId, useRef, useState } from "react"
+import { flushSync } from "react-dom"
 import { removeOwn, sameAnchor, writeOwn } from "../../../app/lesson/change.ts"
 import { LONGEST } from "../../../app/lesson/limits.ts"
 import { ask } from "../../../app/messages.ts"
@@ -37,9 +38,9 @@ export function Rewrite({ shown, ...place }: Props) {
   const before = lesson.own.find(({ at, step: other }) => other === step && sameAnchor(at, anchor))
 
   const close = () => {
-    view.write(place, false)
-    // The sentence stands there again only when that is drawn.
-    requestAnimationFrame(() => focus(place))
+    // Only when it is drawn the sentence is there to have the focus.
+    flushSync(() => view.write(place, false))
+    focus(place)
   }
   const keep = (text: string, overruled: readonly string[]) => {
     change((lesson) => writeOwn(lesson, { at: anchor, step, text, by: initials.value, overruled }))

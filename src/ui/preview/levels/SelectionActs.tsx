@@ -51,16 +51,16 @@ export function SelectionActs({ table }: { readonly table: RefObject<HTMLTableEl
       return { place: { column, block: index, sentence }, words, left, top }
     }
     const look = () => setSelected(find())
-    const lookAway = () => setSelected(null)
+    const follow = () => setSelected((selected) => selected && find())
     const onChange = () => getSelection()?.isCollapsed && setSelected(null)
     addEventListener("pointerup", look)
     addEventListener("keyup", look)
-    addEventListener("scroll", lookAway, { passive: true })
+    addEventListener("scroll", follow, { passive: true })
     document.addEventListener("selectionchange", onChange)
     return () => {
       removeEventListener("pointerup", look)
       removeEventListener("keyup", look)
-      removeEventListener("scroll", lookAway)
+      removeEventListener("scroll", follow)
       document.removeEventListener("selectionchange", onChange)
     }
   }, [article, anchors, levels, table])

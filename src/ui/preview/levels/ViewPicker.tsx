@@ -17,10 +17,10 @@ export function ViewPicker() {
   const { kind, setKind, shown, setShown, beside, setBeside, several, toggle } = view
   return (
     <section className="controls" aria-label={t("previewControls")}>
-      <fieldset className="kinds">
+      <fieldset className="view-kinds">
         <legend className="unseen">{t("deskView")}</legend>
         {KINDS.map(([id, key]) => (
-          <label key={id} className="kind">
+          <label key={id} className="view-kind">
             <input
               type="radio"
               className="cover"

@@ -9,7 +9,8 @@ import "./report.css"
 
 /** What every step keeps of the text, counted and to be looked up. */
 export function Report() {
-  const { article, levels, ready, working } = useDesk()
+  const { article, lesson, levels, ready, working } = useDesk()
+  const asked = lesson.terms.length > 0
   const [cell, setCell] = useState<Cell | null>(null)
   const opener = useRef<HTMLElement>(null)
   const shown = cell && levels.get(cell.step)
@@ -19,7 +20,7 @@ export function Report() {
   }
   return (
     <div className="report">
-      <p className="truth">{levels.size > 0 && truthIn(truthOf(levels)).join(" ")}</p>
+      <p className="truth">{ready === STEPS.length && truthIn(truthOf(levels), asked).join(" ")}</p>
       <p className="working" role="status">
         {working && (
           <>
@@ -44,13 +45,14 @@ export function Report() {
   )
 }
 
-function truthIn({ terms, losingTerms, losingOthers }: Truth): string[] {
+/** Said of all five steps, and only when all are there. */
+function truthIn({ terms, losingTerms, losingOthers }: Truth, asked: boolean): string[] {
   const steps = (list: readonly Step[]) => list.map((step) => t("stepNumber", step)).join(", ")
-  if (terms === 0 && losingOthers.length === 0) return [t("planTruthAll"), t("planTruthNoTerms")]
-  return [
-    losingTerms.length > 0
-      ? t("planTruthTermsLost", steps(losingTerms))
-      : t(terms === 0 ? "planTruthNoTerms" : "planTruthTerms"),
-    losingOthers.length > 0 ? t("planTruthOthersLost", steps(losingOthers)) : t("planTruthOthers"),
-  ]
+  const aboutTerms = (): string => {
+    if (!asked) return t("planTruthNoTerms")
+    if (terms === 0) return t("planTruthTermsAbsent")
+    return losingTerms.length > 0 ? t("planTruthTermsLost", steps(losingTerms)) : t("planTruthTerms")
+  }
+  if (losingOthers.length > 0) return [aboutTerms(), t("planTruthOthersLost", steps(losingOthers))]
+  return asked ? [aboutTerms(), t("planTruthOthers")] : [t("planTruthAll"), aboutTerms()]
 }
