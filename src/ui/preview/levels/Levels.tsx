@@ -19,7 +19,7 @@ import { useInitials } from "./useInitials.ts"
 import type { LevelsView } from "./useLevelsView.ts"
 import { useMedia } from "./useMedia.ts"
 import { Versions } from "./Versions.tsx"
-import { ViewPicker } from "./ViewPicker.tsx"
+import { PANEL, tabId, ViewPicker } from "./ViewPicker.tsx"
 import "./versions.css"
 import "./inspector.css"
 
@@ -104,6 +104,7 @@ export function Levels({ view }: { readonly view: LevelsView }) {
         ref={body}
         className={selected ? `levels-body open ${isRoomy ? "beside" : "below"}` : "levels-body"}
         data-columns={view.columns.length}
+        {...(view.kind === "one" && { role: "tabpanel", id: PANEL, "aria-labelledby": tabId(view.shown) })}
       >
         <Versions
           table={table}
