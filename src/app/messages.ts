@@ -11,6 +11,7 @@ import type { Article } from "../page/contract.ts"
 import type { PageCopy } from "../page/copy.ts"
 import type { Found } from "../page/found.ts"
 import type { Refusal as PageRefusal, State as PageState } from "../page/levels.ts"
+import type { Offer } from "../page/offer.ts"
 import type { Assignment, Draft, LessonKey, RosterGroup, Source } from "./lesson/lesson.ts"
 import type { Place } from "./places.ts"
 import type { Settings, SettingsChange } from "./settings.ts"
@@ -37,6 +38,8 @@ export type { PageRefusal, PageState }
 export interface PageArticle extends Article {
   /** In a private window nothing of it is kept that the reader has not asked to keep. */
   readonly isPrivate?: boolean
+  /** For what address to ask for a pack: with a fragment that carries one. The article's own where that is not said. */
+  readonly packs?: string
 }
 
 /**
@@ -54,6 +57,13 @@ export interface PageChoice {
   readonly mode: Mode
 }
 
+/** What a teacher has set for a page, for those who show steps of it. */
+export interface PageTask {
+  readonly offer: Offer
+  /** Whether the reader has still to say which group is theirs. */
+  readonly isOpen: boolean
+}
+
 /** The hard words of the page's article, and the step whose marks they are. */
 export interface PageWords {
   readonly url: string
@@ -62,8 +72,8 @@ export interface PageWords {
   readonly words: readonly ArticleWord[]
 }
 
-/** The extension's own pages that can be opened for a tab. */
-export type OwnPage = "read" | "preview" | "sidepanel" | "options" | "help"
+/** The extension's own pages that can be opened for a tab; "questions" is the reading view at its questions. */
+export type OwnPage = "read" | "questions" | "preview" | "sidepanel" | "options" | "help"
 
 /**
  * Every message of the extension: who asks, what for, what comes back.
@@ -114,6 +124,8 @@ export interface Messages {
   /** Puts the focus into the bar; where the original is shown, this choice first. */
   "page/focus": { ask: PageChoice; answer: null }
   "page/state": { ask: null; answer: PageState }
+  /** What a teacher has set for the page; null where nobody has. */
+  "page/lesson": { ask: null; answer: PageTask | null }
   "page/article": { ask: null; answer: PageArticle | null }
   /** One picture of the article, as a data address; null where the browser keeps it from us. */
   "page/picture": { ask: number; answer: string | null }

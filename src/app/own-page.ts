@@ -8,9 +8,10 @@ import type { OwnPage } from "./messages.ts"
 export async function openOwnPage(page: OwnPage, tabId: number | null): Promise<null> {
   if (page === "sidepanel" && tabId !== null && (await openPanel(tabId))) return null
   const tab = tabId === null ? null : await browser.tabs.get(tabId)
-  const url = browser.runtime.getURL(`/${page}.html` as "/popup.html")
+  const [file, place] = page === "questions" ? ["read", "#questions"] : [page, ""]
+  const url = browser.runtime.getURL(`/${file}.html` as "/popup.html")
   await browser.tabs.create({
-    url: tab ? `${url}?tab=${tab.id}` : url,
+    url: (tab ? `${url}?tab=${tab.id}` : url) + place,
     ...(tab && { index: tab.index + 1 }),
   })
   return null

@@ -1,5 +1,4 @@
 import type { Edit } from "../engine/edit/edit.ts"
-import type { Gloss } from "../engine/leveled.ts"
 import type { Mode, Step } from "../engine/step.ts"
 import type { Block } from "../engine/text/block.ts"
 import type { PageCopy } from "./copy.ts"
@@ -8,7 +7,9 @@ import type { PageLevels, State } from "./levels.ts"
 import type { Change, GlossSpot, Live } from "./live.ts"
 import type { Look } from "./look.ts"
 import type { TextPoint } from "./marks.ts"
+import type { Choice } from "./offer.ts"
 import type { Outline } from "./outline.ts"
+import type { PageGloss } from "./taught.ts"
 import type { Patience } from "./watch.ts"
 
 /** The article as the page found it. */
@@ -36,6 +37,8 @@ export interface SessionOptions {
   readonly find: (copy: PageCopy) => Found | Promise<Found>
   /** Whether the reader has said that a word is known: it is not marked. */
   readonly isKnown?: (headword: string) => boolean
+  /** What is shown to a reader who asks for a step in a mode, where not all are offered. */
+  readonly within?: (choice: Choice) => Choice
   readonly look?: Look
   readonly patience?: Patience
 }
@@ -63,6 +66,8 @@ export interface Session {
   undone(): { readonly id: string; readonly block: Block; readonly edit: Edit; ranges(): Range[] }[]
   /** The words that are marked in explain mode, in reading order. */
   glosses(): GlossSpot[]
+  /** The words that a teacher wants looked at, block by block; they are marked at every step, in both modes. */
+  noted(): GlossSpot[]
   /** Puts the original words of one change back. */
   undo(id: string): void
   redo(id: string): void
@@ -77,11 +82,13 @@ export interface Session {
   /** The article's blocks as they stand now, in reading order. */
   live(): readonly Live[]
   /** The words of a block with their meanings, as far as they are known. */
-  glossesIn(block: Block): readonly Gloss[]
+  glossesIn(block: Block): readonly PageGloss[]
   /** The words that are hard at a step, wherever they stand, known ones among them; asks for what is not known yet. */
   hardWords(step: Step): Promise<GlossSpot[]>
   /** Levels anew what has to do with some words: whether they may be changed, or are marked, is otherwise than before. */
   reconsider(words: readonly string[]): Promise<void>
+  /** Levels all anew, and begins with a choice, or with null where the reader is: a lesson has come, or has gone. */
+  renew(first: Choice | null): Promise<void>
   /** Marks text for as long as it is read aloud. */
   markAloud(sentence: readonly Range[], word: readonly Range[]): void
   /** Resolves when nothing is left to be asked or written. */

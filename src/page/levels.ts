@@ -1,13 +1,13 @@
 import type { Edit } from "../engine/edit/edit.ts"
-import type { Gloss } from "../engine/leveled.ts"
 import type { Mode, Step } from "../engine/step.ts"
 import type { Block } from "../engine/text/block.ts"
+import type { PageGloss } from "./taught.ts"
 import { wordsIn } from "./units.ts"
 
 /** What the engine answers about some blocks: all steps, block by block. */
 export interface PageLevels {
   readonly steps: readonly { readonly step: Step; readonly edits: readonly (readonly Edit[])[] }[]
-  readonly glosses: readonly (readonly Gloss[])[]
+  readonly glosses: readonly (readonly PageGloss[])[]
   /** False for each block that is not English and is left alone. */
   readonly english: readonly boolean[]
 }
@@ -29,7 +29,7 @@ export interface State {
 /** All steps of one block. */
 export interface BlockLevels {
   readonly edits: ReadonlyMap<Step, readonly Edit[]>
-  readonly glosses: readonly Gloss[]
+  readonly glosses: readonly PageGloss[]
   readonly english: boolean
 }
 

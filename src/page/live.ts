@@ -1,12 +1,12 @@
 import { toSource } from "../engine/edit/apply.ts"
 import type { Edit } from "../engine/edit/edit.ts"
-import type { Gloss } from "../engine/leveled.ts"
 import type { Step } from "../engine/step.ts"
 import type { Block } from "../engine/text/block.ts"
 import { overlaps, type Span } from "../engine/text/span.ts"
 import type { PageBlock } from "./blocks.ts"
 import { type Fitted, isMend, nameOf, spotsOf, standingOf } from "./fit.ts"
 import type { TextPoint } from "./marks.ts"
+import type { PageGloss } from "./taught.ts"
 import { inOutput, rangesOf } from "./write.ts"
 
 /** A block of the page as it stands now. */
@@ -37,7 +37,7 @@ export interface Change {
 /** The meaning of a word in the page, and where it stands. */
 export interface GlossSpot {
   readonly block: Block
-  readonly gloss: Gloss
+  readonly gloss: PageGloss
   ranges(): Range[]
 }
 
@@ -86,7 +86,7 @@ export function changeAt(live: Live, { node, offset }: TextPoint): Change | null
 /** The meaning of the word at a place in the page, where it still stands as the author wrote it. */
 export function glossAtPoint(
   live: Live,
-  glosses: readonly Gloss[],
+  glosses: readonly PageGloss[],
   { node, offset }: TextPoint,
 ): GlossSpot | null {
   const at = inOutput(live.shown.plan, node, offset)
@@ -97,14 +97,30 @@ export function glossAtPoint(
 }
 
 /** The words to mark in explain mode: those that are hard at the step. */
-export function glossesBeyond(live: Live, glosses: readonly Gloss[], step: Step): GlossSpot[] {
+export function glossesBeyond(live: Live, glosses: readonly PageGloss[], step: Step): GlossSpot[] {
   return glosses.filter(({ from }) => from !== null && step <= from).map((gloss) => glossSpot(live, gloss))
 }
 
-/** A word of a block, wherever it stands now. */
-export function glossSpot({ page, shown }: Live, gloss: Gloss): GlossSpot {
-  return { block: page.block, gloss, ranges: () => sourceRanges(shown, gloss.span) }
+/** The words that a teacher wants looked at, and those that stand there in their place. */
+export function notedIn(live: Live, glosses: readonly PageGloss[]): GlossSpot[] {
+  return glosses.filter(({ note }) => note !== undefined).map((gloss) => glossSpot(live, gloss))
 }
+
+/** A word of a block, wherever it stands now. */
+export function glossSpot({ page, shown }: Live, gloss: PageGloss): GlossSpot {
+  const ranges = (): Range[] => {
+    const own = sourceRanges(shown, gloss.span)
+    return own.length > 0 || gloss.note === undefined ? own : rangesInPlaceOf(shown, gloss.span)
+  }
+  return { block: page.block, gloss, ranges }
+}
+
+/** Where edits show that took the words of a span of the source. */
+const rangesInPlaceOf = (shown: Fitted, span: Span): Range[] =>
+  shown.edits
+    .filter((edit) => !isMend(edit) && overlaps(edit.span, span))
+    .flatMap((edit) => spotsOf(shown, edit))
+    .flatMap((spot) => rangesOf(shown.plan, spot))
 
 /** Where the words of a span of the source show, as far as they still stand. */
 export function sourceRanges({ applied: { runs }, plan }: Fitted, span: Span): Range[] {

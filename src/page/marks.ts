@@ -2,6 +2,7 @@
 export type MarkName =
   | "foothold-change"
   | "foothold-gloss"
+  | "foothold-note"
   | "foothold-focus"
   | "foothold-sentence"
   | "foothold-word"
@@ -15,6 +16,7 @@ export interface Marks {
 const NAMES: readonly MarkName[] = [
   "foothold-change",
   "foothold-gloss",
+  "foothold-note",
   "foothold-focus",
   "foothold-sentence",
   "foothold-word",

@@ -1,4 +1,5 @@
 import type { Mode, Step } from "../engine/step.ts"
+import { withoutPack } from "./address.ts"
 import { arrivals, readElements } from "./arrivals.ts"
 import { articleFrom } from "./article.ts"
 import { readBlocks } from "./blocks.ts"
@@ -9,9 +10,18 @@ import { formsIn } from "./forms.ts"
 import { attach, type FoundPage } from "./found.ts"
 import { createLedger } from "./ledger.ts"
 import { batches, createLevels, type Refusal, type State } from "./levels.ts"
-import { type Change, changesIn, type GlossSpot, glossesBeyond, type Live, sourceRanges } from "./live.ts"
+import {
+  type Change,
+  changesIn,
+  type GlossSpot,
+  glossesBeyond,
+  type Live,
+  notedIn,
+  sourceRanges,
+} from "./live.ts"
 import { lookOf } from "./look.ts"
 import { createMarks, type MarkName, textAt } from "./marks.ts"
+import type { Choice } from "./offer.ts"
 import { inViewFirst, isSelected } from "./order.ts"
 import { forEachPaced, pause } from "./pace.ts"
 import { createPictures } from "./pictures.ts"
@@ -30,7 +40,7 @@ export function createSession(options: SessionOptions): Session {
   const marks = createMarks(document)
   const pictures = createPictures()
   let state = ORIGINAL
-  let last: { readonly step: Step; readonly mode: Mode } | null = null
+  let last: Choice | null = null
   let page: FoundPage | null = null
   let quiet: Promise<void> | null = null
   let turn = 0
@@ -108,13 +118,17 @@ export function createSession(options: SessionOptions): Session {
     const mine = turn
     const spots: { ranges(): Range[] }[] =
       state.step === null ? [] : state.mode === "simplify" ? changes() : glossesShown()
-    const ranges: Range[] = []
-    if (marking)
+    const rangesOf = async (some: typeof spots): Promise<Range[]> => {
+      const ranges: Range[] = []
       await forEachPaced(
-        spots,
+        some,
         (spot) => void ranges.push(...spot.ranges()),
         () => mine === turn,
       )
+      return ranges
+    }
+    const ranges = marking ? await rangesOf(spots) : []
+    const taught = await rangesOf(noted())
     if (mine !== turn || over) return
     const [on, off]: [MarkName, MarkName] =
       state.mode === "simplify"
@@ -122,6 +136,7 @@ export function createSession(options: SessionOptions): Session {
         : ["foothold-gloss", "foothold-change"]
     marks.set(off, [])
     marks.set(on, ranges)
+    marks.set("foothold-note", taught)
     if (state.changes !== spots.length) set({ changes: spots.length })
   }
 
@@ -132,6 +147,10 @@ export function createSession(options: SessionOptions): Session {
       : store.live
           .flatMap((each) => hardIn(each, state.step!))
           .filter(({ gloss }) => !options.isKnown?.(gloss.headword))
+  const noted = (): GlossSpot[] =>
+    state.step === null
+      ? []
+      : store.live.flatMap((each) => notedIn(each, levels.of(each.page.block)?.glosses ?? []))
   const hardIn = (each: Live, step: Step): GlossSpot[] =>
     glossesBeyond(each, levels.of(each.page.block)?.glosses ?? [], step)
 
@@ -146,8 +165,8 @@ export function createSession(options: SessionOptions): Session {
       await work
       return state
     }
-    last = { step, mode }
-    set({ phase: "working", step, mode, refusal: null })
+    last = options.within?.({ step, mode }) ?? { step, mode }
+    set({ phase: "working", ...last, refusal: null })
     let found: FoundPage
     try {
       found = await read()
@@ -281,7 +300,7 @@ export function createSession(options: SessionOptions): Session {
     async article() {
       const { verdict, ...about } = await read()
       if (verdict === "not-article") return null
-      const url = document.location?.href ?? ""
+      const url = withoutPack(document.location?.href ?? "")
       return articleFrom(
         { ...about, url },
         store.live.map((each) => each.page),
@@ -303,6 +322,7 @@ export function createSession(options: SessionOptions): Session {
           })),
       ),
     glosses: () => (state.mode === "explain" ? glossesShown() : []),
+    noted,
     undo(id) {
       const found = find(id)
       if (!found) return
@@ -332,6 +352,11 @@ export function createSession(options: SessionOptions): Session {
     async reconsider(words) {
       levels.forget((text) => words.some(formsIn(text)))
       if (state.step !== null) await show(state.step, state.mode)
+    },
+    async renew(first) {
+      levels.forget(() => true)
+      last = first ?? last
+      if (state.step !== null) await show(first?.step ?? state.step, first?.mode ?? state.mode)
     },
     markAloud(sentence, word) {
       marks.set("foothold-sentence", sentence)

@@ -1,3 +1,5 @@
+import { withoutPlace } from "./address.ts"
+
 /** How long the page must be still, and how long we wait for that at most. In milliseconds. */
 export interface Patience {
   readonly still: number
@@ -123,7 +125,7 @@ export function watch(document: Document, tell: (happening: Happening) => void, 
 }
 
 /** The address without its fragment: jumping within a page is not leaving it. "#/..." names a page of its own. */
-const addressOf = (document: Document): string => (document.location?.href ?? "").replace(/#(?![!/]).*$/, "")
+const addressOf = (document: Document): string => withoutPlace(document.location?.href ?? "")
 
 /** Outside of a browser there is no global one, only that of the document's window. */
 function observerOf(document: Document): typeof MutationObserver {

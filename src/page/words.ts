@@ -29,9 +29,12 @@ export interface ArticleWord extends WordSeen {
   readonly count: number
 }
 
-/** Whom a pronoun means is told as a meaning is, but it is so in one text only: that is no word to learn. */
-export const isToLearn = ({ headword }: Pick<Gloss, "headword">): boolean =>
-  !/^(?:he|she|him|her|his|hers)$/.test(headword)
+/**
+ * Whom a pronoun means is told as a meaning is, but it is so in one text only: that is no word to learn. Nor are words
+ * of which there is only a teacher's note.
+ */
+export const isToLearn = ({ headword, meanings }: Pick<Gloss, "headword" | "meanings">): boolean =>
+  meanings.length > 0 && !/^(?:he|she|him|her|his|hers)$/.test(headword)
 
 /** A word has seldom more that matter, and a card to learn from should be short. */
 const MOST_MEANINGS = 3

@@ -10,15 +10,18 @@ interface Props {
   readonly onPick: (step: Step | null) => void
   /** Whether the original is offered beside the steps. */
   readonly original: boolean
+  /** The steps to choose from, where not all are offered. */
+  readonly steps?: readonly Step[]
   readonly disabled?: boolean
   /** One low row, for a toolbar. */
   readonly compact?: boolean
 }
 
 /** The steps as one row of a staircase: one radio group, moved through with the arrow keys. */
-export function StepPicker({ step, onPick, original, disabled = false, compact = false }: Props) {
+export function StepPicker(props: Props) {
+  const { step, onPick, original, steps = STEPS, disabled = false, compact = false } = props
   const name = useId()
-  const choices: readonly (Step | null)[] = original ? [null, ...STEPS] : STEPS
+  const choices: readonly (Step | null)[] = original ? [null, ...steps] : steps
   return (
     <fieldset className={compact ? "steps compact" : "steps"} disabled={disabled}>
       <legend className="unseen">{t("steps")}</legend>

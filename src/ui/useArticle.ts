@@ -16,7 +16,8 @@ export type Source =
 export function useArticle(): readonly [
   Source,
   {
-    readonly paste: (text: string) => void
+    /** `packs` is the address for which packs are asked for, where the text has none of its own. */
+    readonly paste: (text: string, packs?: string) => void
     readonly open: (article: PageArticle) => void
     readonly clear: () => void
   },
@@ -43,9 +44,9 @@ export function useArticle(): readonly [
     setSource({ phase: "ready", article })
   }, [])
   const paste = useCallback(
-    (text: string) => {
+    (text: string, packs?: string) => {
       const article = pastedArticle(text)
-      if (article.blocks.length > 0) open(article)
+      if (article.blocks.length > 0) open(packs === undefined ? article : { ...article, packs })
     },
     [open],
   )

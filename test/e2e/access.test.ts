@@ -1,14 +1,20 @@
 import type { Page } from "playwright-core"
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest"
+import type { RosterGroup } from "../../src/app/lesson/lesson.ts"
 import { seen as seenIn } from "../app/words/seen.ts"
 import { launch, type Session, violations } from "./browser.ts"
+import { addressOn, answersFile, openDesk, pickFiles } from "./desk-page.ts"
 import { inspector, pasteOnDesk, pressSentence, sentence, settled } from "./levels-page.ts"
 import { keep, keepProfile, openOptions, WORDS } from "./options-page.ts"
+import { at, fileOf, group, LESSON, packFile, packFor } from "./packs.ts"
 import { ARTICLE } from "./popup-article.ts"
+
+/** The article as the main part of its page: what axe finds is to be ours. */
+const LANDMARKED = ARTICLE.replace("<article>", "<main><article>").replace("</article>", "</article></main>")
 
 let session: Session
 beforeAll(async () => {
-  session = await launch({ "/ferry.html": ARTICLE }, { voices: ["words"] })
+  session = await launch({ "/ferry.html": ARTICLE, "/lesson.html": LANDMARKED }, { voices: ["words"] })
 })
 afterEach(async () => {
   await session.reset()
@@ -69,6 +75,70 @@ const then = async (opening: Promise<Page>, ...acts: ((page: Page) => Promise<un
 }
 const press = (name: string | RegExp) => (page: Page) => button(page, name).click()
 
+/** The teacher's desk, with what the engine makes of the article. */
+async function desk(): Promise<Page> {
+  const page = await openDesk(session)
+  await page.getByRole("tab", { name: "Report" }).click()
+  await page.locator(".kept .count").first().waitFor()
+  return page
+}
+const tab = (name: string) => (page: Page) => page.getByRole("tab", { name }).click()
+const withPack = async (page: Page) =>
+  pickFiles(page, "Open a pack", [packFile(packFor(await addressOn(page), LESSON))])
+const withObjective = async (page: Page) => {
+  const field = page.getByRole("textbox", { name: "What should they learn?" })
+  await field.fill("How a town keeps what it loves")
+  await field.blur()
+}
+const withTerms = async (page: Page) => {
+  await page.getByRole("textbox", { name: "Words to keep as they are" }).fill("ferry, volunteers, lighthouse")
+  await page.keyboard.press("Enter")
+  await button(page, "Explain ferry to readers").click()
+}
+const withAnswers = async (page: Page) => {
+  const url = await addressOn(page)
+  await pickFiles(page, "Open answer files", [
+    answersFile(url, "Noor", [{ question: "today", answer: 1 }]),
+    answersFile(url, "AB", [{ question: "today", answer: 0 }]),
+    { ...fileOf("{}"), name: "notes.json" },
+  ])
+}
+
+const GROUPS = [group("Blue"), group("Green")]
+
+/** A pack, opened from its file. */
+async function pack(groups: readonly RosterGroup[]): Promise<Page> {
+  const page = await session.openOwn("read.html")
+  const own = [...LESSON.own!, { ...LESSON.own![0]!, at: at("This sentence is gone.") }]
+  const made = packFor(`${session.origin}/lesson.html`, { ...LESSON, own }, groups)
+  await page.locator("input[type=file]").setInputFiles(packFile(made))
+  await page.getByText("From your teacher").waitFor()
+  return page
+}
+
+/** The page of a pack. */
+async function lesson(groups: readonly RosterGroup[] = [group("All")]): Promise<Page> {
+  await pack(groups)
+  const { popup: opened, page } = await popup("/lesson.html")
+  await bar(page)
+    .locator(groups.length > 1 ? ".question" : ".count")
+    .filter({ hasText: /./ })
+    .waitFor()
+  await opened.close()
+  await page.bringToFront()
+  return page
+}
+
+/** Its questions, in the reading view, one of them checked. */
+async function questions(): Promise<Page> {
+  const page = await then(lesson(), press("More"))
+  const [read] = await Promise.all([session.context.waitForEvent("page"), button(page, /^Questions/).click()])
+  await read.getByRole("radio", { name: "A school" }).check()
+  await button(read, "Check").click()
+  await read.locator(".spot.noted").first().waitFor()
+  return read
+}
+
 /** One change refused everywhere, one here. */
 async function judged(desk: Page): Promise<void> {
   await pressSentence(desk, "2-2-0")
@@ -97,7 +167,7 @@ async function warned(desk: Page): Promise<void> {
   await button(desk, "Keep it all the same").waitFor()
 }
 
-/** Everything that a student sees, with its parts open. The popup makes its own window as large as itself. */
+/** Everything that students and teachers see, with its parts open. The popup makes its own window as large as itself. */
 const SURFACES: readonly (readonly [name: string, open: () => Promise<Page>])[] = [
   ["the popup", async () => (await popup()).popup],
   ["the bar", () => then(step2(), press("More"), press("Listen"))],
@@ -109,6 +179,22 @@ const SURFACES: readonly (readonly [name: string, open: () => Promise<Page>])[] 
     () => then(read(), (page) => page.locator(".spot.change").first().click()),
   ],
   ["the look of the text", () => then(read(), press("Text"))],
+  [
+    "a lesson in the bar",
+    () => then(lesson(), press("More"), (page) => bar(page).locator("summary").click()),
+  ],
+  [
+    "a teacher's note",
+    () => then(lesson(), press("Next change"), press("Next change"), press("Next change")),
+  ],
+  ["the question for the group", () => lesson(GROUPS)],
+  ["the questions on a text", questions],
+  [
+    "a teacher's note in the reading view",
+    () => then(questions(), (page) => page.locator(".spot.noted").nth(1).click()),
+  ],
+  ["a pack that was opened", () => pack([])],
+  ["a pack for several groups", () => pack(GROUPS)],
   ["reading aloud", () => then(read(), press("Listen"))],
   [
     "the settings",
@@ -122,6 +208,23 @@ const SURFACES: readonly (readonly [name: string, open: () => Promise<Page>])[] 
       ),
   ],
   ["a question", () => then(openOptions(session), press("Erase everything"))],
+  ["the desk's objective", () => then(desk(), withTerms, tab("Groups"))],
+  ["the desk's report", () => then(desk(), tab("Report"), press(/^Paragraphs · Step 1/))],
+  [
+    "the desk's questions",
+    () =>
+      then(desk(), tab("Questions"), press("Write a question"), (page) =>
+        page.getByRole("radio", { name: "Choices" }).check(),
+      ),
+  ],
+  [
+    "a sentence for a question",
+    () =>
+      then(desk(), tab("Questions"), press("Write a question"), press("Choose the sentence that answers it")),
+  ],
+  ["the desk's groups", () => then(desk(), tab("Groups"), press("Add three groups"))],
+  ["the desk's results", () => then(desk(), withPack, tab("Results"), withAnswers)],
+  ["two packs made one", () => then(desk(), withPack, withObjective, withPack, press("Merge"))],
   ["the words of the page", () => then(words(/This page/), press("How do I do that?"))],
   ["my words", () => words(/My words/)],
   ["the help", () => session.openOwn("help.html")],

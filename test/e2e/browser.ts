@@ -144,7 +144,7 @@ async function untilVoices(page: Page): Promise<void> {
   throw new Error("The voices of the test did not arrive.")
 }
 
-/** Hosts that Chromium itself asks: when it starts, and for the dictionary of its spelling check when somebody types. */
+/** Hosts that Chromium itself asks, with or without an extension: when it starts, and for the dictionary of its spell check. */
 const BROWSERS_OWN = ["accounts.google.com", "update.googleapis.com", "redirector.gvt1.com"]
 
 const OWN = /^(chrome-extension|chrome|about|data|blob):/

@@ -11,7 +11,7 @@ export const TEXT = [...ARTICLE.matchAll(/<(?:p|h\d)>(.*?)<\/(?:p|h\d)>/g)]
 export async function pasteOnDesk(session: Session, text: string): Promise<Page> {
   const desk = await session.openOwn("preview.html")
   await desk.getByRole("textbox", { name: "Paste the text to compare" }).fill(text)
-  await desk.getByRole("button", { name: "Compare steps" }).click()
+  await desk.getByRole("button", { name: "Prepare a lesson" }).click()
   await settled(desk)
   return desk
 }

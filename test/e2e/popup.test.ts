@@ -104,6 +104,8 @@ describe("the popup", () => {
         () => document.activeElement?.getAttribute("aria-label") ?? document.activeElement?.textContent,
       )
     await popup.keyboard.press("Tab")
+    expect(await focused()).toBe("Help")
+    await popup.keyboard.press("Tab")
     expect(await focused()).toBe("Settings")
     await popup.keyboard.press("Tab")
     expect(await focused()).toContain("Original")
@@ -119,7 +121,7 @@ describe("the popup", () => {
     expect(await remember.isChecked()).toBe(true)
     await popup.keyboard.press("Space")
     expect(await remember.isChecked()).toBe(false)
-    for (const _ of ["reading view", "my words", "compare"]) await popup.keyboard.press("Tab")
+    for (const _ of ["reading view", "my words", "prepare"]) await popup.keyboard.press("Tab")
     // The popup closes under the key.
     const [preview] = await Promise.all([
       session.context.waitForEvent("page"),

@@ -25,7 +25,7 @@ describe("the preview", () => {
     const popup = await session.press(await session.open("/ferry.html"))
     const [preview] = await Promise.all([
       session.context.waitForEvent("page"),
-      popup.getByRole("button", { name: "Compare steps" }).click(),
+      popup.getByRole("button", { name: "Prepare a lesson" }).click(),
     ])
     await settled(preview)
     expect(await preview.title()).toBe("The ferry that came back – Foothold")
@@ -83,7 +83,7 @@ describe("the preview", () => {
     const popup = await session.press(await session.open("/ferry.html"))
     const [preview] = await Promise.all([
       session.context.waitForEvent("page"),
-      popup.getByRole("button", { name: "Compare steps" }).click(),
+      popup.getByRole("button", { name: "Prepare a lesson" }).click(),
     ])
     await settled(preview)
     expect(await preview.locator(".coverage").innerText()).toMatch(
@@ -154,7 +154,7 @@ describe("the preview", () => {
     await preview.getByRole("alert").waitFor()
     expect(await violations(preview)).toEqual([])
     await preview.getByRole("textbox").fill(TEXT)
-    await preview.getByRole("button", { name: "Compare steps" }).click()
+    await preview.getByRole("button", { name: "Prepare a lesson" }).click()
     await settled(preview)
   })
 
@@ -164,7 +164,7 @@ describe("the preview", () => {
     await preview.getByRole("textbox").waitFor()
     await preview.keyboard.press("Tab")
     await preview.keyboard.insertText(TEXT)
-    await preview.locator("button:enabled", { hasText: "Compare steps" }).waitFor()
+    await preview.locator("button:enabled", { hasText: "Prepare a lesson" }).waitFor()
     await preview.keyboard.press("Tab")
     await preview.keyboard.press("Enter")
     await settled(preview)
@@ -224,7 +224,7 @@ describe("the preview", () => {
         type: "longtask",
       })
     })
-    await preview.getByRole("button", { name: "Compare steps" }).click()
+    await preview.getByRole("button", { name: "Prepare a lesson" }).click()
     await settled(preview)
     const tasks = await preview.evaluate(() => (globalThis as unknown as { tasks: number[] }).tasks)
     expect(Math.max(0, ...tasks)).toBeLessThan(500)

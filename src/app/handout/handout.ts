@@ -1,6 +1,5 @@
 import type { Gloss, LeveledArticle } from "../../engine/leveled.ts"
 import { STEPS, type Step } from "../../engine/step.ts"
-import type { Span } from "../../engine/text/span.ts"
 import { type InlineMark, layoutOf, type Piece } from "../../page/layout.ts"
 import { sourceOf } from "../lesson/key.ts"
 import type { Group, GroupSupports, Lesson, Question, Source } from "../lesson/lesson.ts"
@@ -17,14 +16,11 @@ export type HandoutRun =
   | readonly [start: number, end: number]
   | readonly [words: string, start: number, end: number]
 
-/** Something in a block that can be opened. The span is of the author's text. */
-export interface HandoutSpot {
-  readonly span: Span
-  /** Its place in the meanings. */
-  readonly meaning: number
-  /** The hardest step at which it is marked; null for every step and the original too. */
-  readonly from: Step | null
-}
+/**
+ * Something in a block that can be opened: a stretch of the author's text, the place of what it means in the meanings, and
+ * the hardest step at which it is marked, or null for every step and the original too. Short as a run is, and for its reason.
+ */
+export type HandoutSpot = readonly [start: number, end: number, meaning: number, from: Step | null]
 
 /** A block of the article at all steps. */
 export interface HandoutBlock {

@@ -3,7 +3,7 @@ import { overlaps, slice } from "../../engine/text/span.ts"
 import { isToLearn } from "../../page/words.ts"
 import type { PlacedNote } from "../lesson/place.ts"
 import type { HandoutSpot } from "./handout.ts"
-import { placesOf } from "./terms.ts"
+import { placesOf } from "./term-places.ts"
 
 /** What a card or a list of words says of some words of the text. */
 export interface HandoutMeaning {
@@ -44,16 +44,11 @@ export function createMeanings(): Meanings {
 
 /** The teacher's notes of a block. */
 export const noteSpots = (notes: readonly PlacedNote[], text: string, meanings: Meanings): HandoutSpot[] =>
-  notes.map(({ note, span }) => ({
-    span,
-    from: null,
-    meaning: meanings.add({
-      kind: "note",
-      word: note.span ? slice(text, span) : "",
-      senses: [{ text: note.text, example: null }],
-      taught: true,
-    }),
-  }))
+  notes.map(({ note, span }) => {
+    const word = note.span ? slice(text, span) : ""
+    const senses = [{ text: note.text, example: null }]
+    return [span.start, span.end, meanings.add({ kind: "note", word, senses, taught: true }), null]
+  })
 
 /** The words of a block that are explained: those that the lesson wants explained everywhere, hard ones where `explain` is on. */
 export function wordSpots(
@@ -67,11 +62,13 @@ export function wordSpots(
   return glosses.flatMap((gloss): HandoutSpot[] => {
     const isTaught = taught.some((place) => overlaps(place, gloss.span))
     if (gloss.meanings.length === 0 || (!isTaught && (!explain || gloss.from === null))) return []
-    const senses = gloss.meanings
+    // Senses of another part of speech may say the same.
+    const distinct = new Map(gloss.meanings.map((meaning) => [meaning.definition, meaning]))
+    const senses = [...distinct.values()]
       .slice(0, MOST_SENSES)
       .map(({ definition, example }) => ({ text: definition, example: gloss.sure ? example : null }))
     const kind = isToLearn(gloss) ? "word" : "who"
     const meaning = meanings.add({ kind, word: gloss.headword, senses, taught: isTaught })
-    return [{ span: gloss.span, from: isTaught ? null : gloss.from, meaning }]
+    return [[gloss.span.start, gloss.span.end, meaning, isTaught ? null : gloss.from]]
   })
 }

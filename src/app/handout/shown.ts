@@ -5,7 +5,7 @@ import { contains, type Span } from "../../engine/text/span.ts"
 import { inlineOf, outputOf } from "../../page/inline.ts"
 import type { InlineMark } from "../../page/layout.ts"
 import type { Handout, HandoutBlock, HandoutRun, HandoutSpot } from "./handout.ts"
-import { placesOf } from "./terms.ts"
+import { placesOf } from "./term-places.ts"
 
 /** A block as one step of a copy shows it. */
 export interface ShownBlock extends Applied {
@@ -20,6 +20,8 @@ export interface ShownBlock extends Applied {
 export interface ShownSpot {
   /** Its place in the meanings. */
   readonly meaning: number
+  /** Whether it is a note of the teacher's. */
+  readonly note: boolean
   readonly spans: readonly Span[]
 }
 
@@ -34,19 +36,27 @@ function shownBlock(block: HandoutBlock, { meanings, terms }: Readable, step: St
   const applied = appliedOf(block, step)
   const { text, runs } = applied
   const spots = block.spots
-    .filter(({ from }) => from === null || (step !== null && step <= from))
-    .map((spot) => ({
-      meaning: spot.meaning,
-      spans: meanings[spot.meaning]!.kind === "note" ? outputOf(spot.span, runs) : wordIn(spot, runs),
-    }))
+    .filter(([, , , from]) => from === null || (step !== null && step <= from))
+    .filter((spot, _, marked) => !marked.some((other) => isInNote(spot, other, meanings)))
+    .map(([start, end, meaning]) => {
+      const note = meanings[meaning]!.kind === "note"
+      return { meaning, note, spans: note ? outputOf({ start, end }, runs) : wordIn({ start, end }, runs) }
+    })
     .filter(({ spans }) => spans.length > 0)
     .sort((a, b) => a.spans[0]!.start - b.spans[0]!.start)
   const kept = placesOf(terms, text).map((span): InlineMark => ({ kind: "strong", span }))
   return { ...applied, spots, marks: [...inlineOf(block.marks, runs), ...kept], changed: text !== block.text }
 }
 
+/** Whether a word lies in words that the teacher has noted something on: then the note is what is opened there. */
+const isInNote = (spot: HandoutSpot, other: HandoutSpot, meanings: Readable["meanings"]): boolean =>
+  meanings[spot[2]]!.kind !== "note" &&
+  meanings[other[2]]!.kind === "note" &&
+  meanings[other[2]]!.word !== "" &&
+  contains({ start: other[0], end: other[1] }, { start: spot[0], end: spot[1] })
+
 /** Where a word shows that no edit has touched; nothing where one has: then it is explained no more. */
-const wordIn = ({ span }: HandoutSpot, runs: readonly Run[]): Span[] =>
+const wordIn = (span: Span, runs: readonly Run[]): Span[] =>
   runs.some(({ source }) => source && contains(source, span)) ? outputOf(span, runs) : []
 
 function appliedOf({ text, steps }: HandoutBlock, step: Step | null): Applied {

@@ -1,4 +1,3 @@
-import type { Span } from "../../engine/text/span.ts"
 import { inflect } from "../../engine/words/inflect.ts"
 
 const TAGS = ["NNS", "VBZ", "VBD", "VBN", "VBG"] as const
@@ -19,16 +18,4 @@ export function formsOf(terms: readonly string[]): string[] {
     )
   })
   return [...new Set(forms)].sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
-}
-
-/** Where any of some forms stands in a text as whole words, in order. */
-export function placesOf(forms: readonly string[], text: string): Span[] {
-  if (forms.length === 0) return []
-  const any = forms
-    .map((form) => form.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replace(/\s+/g, "\\s+"))
-    .join("|")
-  return Array.from(
-    text.matchAll(new RegExp(`(?<![\\p{L}\\p{N}])(?:${any})(?![\\p{L}\\p{N}])`, "giu")),
-    ({ index, 0: found }) => ({ start: index, end: index + found.length }),
-  )
 }

@@ -1,6 +1,7 @@
 import type { Step } from "../../engine/step.ts"
 import type { Piece } from "../../page/layout.ts"
 import type { Handout } from "./handout.ts"
+import { parted } from "./parted.ts"
 import { labelOf, noteName } from "./sheet/draw.ts"
 import { answerOf } from "./sheet/questions.ts"
 import { type ShownBlock, shownAt } from "./shown.ts"
@@ -11,15 +12,19 @@ import { wordList } from "./word-list.ts"
 export function plainText(handout: Handout, step: Step | null, say: Say): string {
   const shown = shownAt(handout, step)
   const { source, heading, goal, group, teacher, questions } = handout
+  const { title, rest } = parted(handout)
+  const facts = [
+    source.byline ?? "",
+    source.url === "" ? "" : `${say("handoutSource")} ${source.url}`,
+    labelOf(shown, step, say),
+    group,
+    teacher ? say("handoutTeacher") : "",
+    goal === "" ? "" : say("handoutGoal", goal),
+  ]
   const parts = [
-    ...(heading === null || heading === "" ? [] : [heading]),
-    [
-      ...[group, teacher ? say("handoutTeacher") : "", source.byline ?? ""].filter((line) => line !== ""),
-      ...(source.url === "" ? [] : [`${say("handoutSource")} ${source.url}`]),
-      labelOf(shown, step, say),
-      ...(goal === "" ? [] : [say("handoutGoal", goal)]),
-    ].join("\n"),
-    ...handout.pieces.flatMap((piece) => pieceText(piece, handout, shown, say)),
+    title ? (shown[title.block]?.text ?? "") : (heading ?? ""),
+    facts.filter((line) => line !== "").join("\n"),
+    ...rest.flatMap((piece) => pieceText(piece, handout, shown, say)),
   ]
   if (questions.length > 0) {
     parts.push(say("handoutQuestions"))
@@ -44,7 +49,7 @@ export function plainText(handout: Handout, step: Step | null, say: Say): string
         })
         .join("\n"),
     )
-  return `${parts.join("\n\n")}\n`
+  return `${parts.filter((part) => part !== "").join("\n\n")}\n`
 }
 
 const letter = (at: number): string => String.fromCharCode(97 + at)
@@ -61,11 +66,13 @@ function pieceText(piece: Piece, handout: Handout, shown: readonly ShownBlock[],
     }
     case "quote":
       return pieceText({ ...piece, kind: "paragraph" }, handout, shown, say).map((line) => `> ${line}`)
-    case "list":
-      return piece.items.map((parts, at) => {
-        const lines = parts.flatMap((part) => pieceText(part, handout, shown, say))
-        return `${piece.ordered ? `${piece.start + at}.` : "-"} ${lines.join("\n").replaceAll("\n", "\n  ")}`
+    case "list": {
+      const items = piece.items.map((parts, at) => {
+        const lines = parts.flatMap((part) => pieceText(part, handout, shown, say)).join("\n")
+        return `${piece.ordered ? `${piece.start + at}.` : "-"} ${lines.replaceAll("\n", "\n  ")}`
       })
+      return [items.join("\n")]
+    }
     case "table":
       return [
         piece.rows

@@ -1,6 +1,6 @@
 import { sentenceAt } from "../sentences.ts"
 import type { Session } from "../session.ts"
-import type { Aloud, BarPlace, Memory, OwnPage, WordDesk } from "./beyond.ts"
+import type { Aloud, BarPlace, LessonDesk, Memory, OwnPage, WordDesk } from "./beyond.ts"
 import { createCard } from "./card.ts"
 import { createCards } from "./cards.ts"
 import { createCopying } from "./copying.ts"
@@ -20,6 +20,7 @@ export interface BarOptions {
   readonly memory: Memory
   readonly words: WordDesk
   readonly aloud: Aloud
+  readonly lesson: LessonDesk
   /** Opens one of the extension's own pages for this page. */
   readonly open: (page: OwnPage) => void
 }
@@ -30,6 +31,8 @@ export interface Bar {
   update(): void
   /** To be called whenever the reading aloud stands otherwise. */
   updateAloud(): void
+  /** Asks which group the reader is in, or no longer; draws what a lesson has changed. */
+  ask(on: boolean): void
   /** Puts the focus into the bar, where it stands in the page. */
   focus(): void
 }
@@ -41,12 +44,15 @@ const GOODBYE = 2500
 /** Room that most cards need beside the words they speak of. */
 const ROOM = 240
 
-export function createBar({ document, session, t, memory, words, aloud, open }: BarOptions): Bar {
+export function createBar(options: BarOptions): Bar {
+  const { document, session, t, memory, words, aloud, lesson, open } = options
   const view = document.defaultView!
   const host = createHost(document, t, onKey)
   let timer: ReturnType<typeof setTimeout> | undefined
   /** The reader took the original in the bar, and may want to go on from there. */
   let held = false
+  /** The reader has still to say which group is theirs. */
+  let asking = false
   /** What the card is about, and what had the focus before it. */
   let spot: Spot | null = null
   let back: HTMLElement | null = null
@@ -78,6 +84,7 @@ export function createBar({ document, session, t, memory, words, aloud, open }: 
         card.close()
         aloud.stop()
         held = true
+        asking = false
         await session.show(null)
         held = false
         // Something else was asked for meanwhile.
@@ -85,9 +92,41 @@ export function createBar({ document, session, t, memory, words, aloud, open }: 
         bar.farewell(t("barClosed"))
         later(unmount, GOODBYE)
       },
+      choose: () => ask(true),
+      join(group) {
+        asking = false
+        draw()
+        focus()
+        void lesson.join(group)
+      },
+      leave() {
+        bar.dismiss()
+        focus()
+        void lesson.leave()
+      },
     },
-    aloud,
+    { aloud, lesson },
   )
+
+  function ask(on: boolean): void {
+    if (!on && !asking) {
+      draw()
+      return
+    }
+    const before = host.focused()
+    asking = on
+    if (on) {
+      card.close()
+      aloud.stop()
+    }
+    update()
+    if (before && (on || before.closest(".question"))) focus()
+  }
+
+  function focus(): void {
+    const place = asking ? ".question button" : memory.bar().folded ? ".unfold" : ".steps input:checked"
+    bar.element.querySelector<HTMLElement>(place)?.focus()
+  }
 
   function put(place: BarPlace): void {
     memory.placed(place)
@@ -110,8 +149,9 @@ export function createBar({ document, session, t, memory, words, aloud, open }: 
 
   /** The state as it is, and which of the spots is looked at, counted from 1. */
   function draw(): void {
-    const at = spot ? indexOf(spotsIn(session), spot) : -1
-    bar.draw(session.state(), at < 0 ? null : at + 1)
+    const all = spotsIn(session)
+    const at = indexOf(all, spot)
+    bar.draw(session.state(), { at: at < 0 ? null : at + 1, of: all.length }, asking)
   }
 
   const card = createCard(document, t, free, () => {
@@ -132,6 +172,7 @@ export function createBar({ document, session, t, memory, words, aloud, open }: 
     card,
     words,
     aloud,
+    lesson,
     opens(next) {
       if (!card.isOpen()) back = host.focused()
       spot = next
@@ -236,32 +277,32 @@ export function createBar({ document, session, t, memory, words, aloud, open }: 
     } else rescue(event, focused)
   }
 
+  function update(): void {
+    const { phase, step, mode } = session.state()
+    const next = `${step} ${mode}`
+    if (next !== look) card.close()
+    look = next
+    // The page has left, too, when none of its texts is known any more.
+    if (phase === "idle" && !asking && (!held || session.live().length === 0)) {
+      held = false
+      const leaving = timer !== undefined && host.element.isConnected
+      aloud.stop()
+      if (!leaving) unmount()
+      return
+    }
+    // Its row is hidden then, and nobody could stop it.
+    if (phase === "refused" || !lesson.offer().listen) aloud.stop()
+    // Nothing is added to a page that is still settling, unless the reader would wonder.
+    if (phase === "working" && !host.element.isConnected) later(mount, SLOW)
+    else mount()
+    bar.put(asking ? { ...memory.bar(), folded: false } : memory.bar())
+    draw()
+  }
+
   return {
-    update() {
-      const { phase, step, mode } = session.state()
-      const next = `${step} ${mode}`
-      if (next !== look) card.close()
-      look = next
-      // The page has left, too, when none of its texts is known any more.
-      if (phase === "idle" && (!held || session.live().length === 0)) {
-        held = false
-        const leaving = timer !== undefined && host.element.isConnected
-        aloud.stop()
-        if (!leaving) unmount()
-        return
-      }
-      // Its row is hidden then, and nobody could stop it.
-      if (phase === "refused") aloud.stop()
-      // Nothing is added to a page that is still settling, unless the reader would wonder.
-      if (phase === "working" && !host.element.isConnected) later(mount, SLOW)
-      else mount()
-      bar.put(memory.bar())
-      draw()
-    },
+    update,
     updateAloud: bar.drawAloud,
-    focus() {
-      const place = memory.bar().folded ? ".unfold" : ".steps input:checked"
-      bar.element.querySelector<HTMLElement>(place)?.focus()
-    },
+    ask,
+    focus,
   }
 }

@@ -1,4 +1,5 @@
 import type { Mode, Step } from "../../engine/step.ts"
+import type { Offer } from "../offer.ts"
 import type { PageSentence } from "../sentences.ts"
 import type { WordSeen } from "../words.ts"
 
@@ -54,5 +55,28 @@ export interface Aloud {
   say(word: string): Promise<"silent" | "none" | "failed">
 }
 
-/** The extension's own pages that the bar leads to. */
-export type OwnPage = "read" | "sidepanel" | "options"
+/** What a teacher has set for this page. Without any everything is offered, and there is no lesson. */
+export interface LessonDesk {
+  offer(): Offer
+  lesson(): PageLesson | null
+  /** The reader is in a group, or with null in none: then all steps are offered. Shows what that group begins with. */
+  join(group: string | null): Promise<void>
+  /** Reads on without the lesson. */
+  leave(): Promise<void>
+}
+
+/** A lesson as the bar tells of it. */
+export interface PageLesson {
+  /** What readers are to learn; empty where the teacher has not said. */
+  readonly objective: string
+  readonly questions: number
+  /** The groups that the reader may be in; fewer than two leave nothing to choose. */
+  readonly groups: readonly { readonly id: string; readonly name: string }[]
+  /** Id of the reader's own; null where none is chosen. */
+  readonly group: string | null
+  /** What the teacher has written for sentences that are gone from the page. */
+  readonly misfits: readonly { readonly quote: string; readonly text: string }[]
+}
+
+/** The extension's own pages that the bar leads to; "questions" is the reading view at its questions. */
+export type OwnPage = "read" | "questions" | "sidepanel" | "options"

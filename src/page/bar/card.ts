@@ -85,15 +85,17 @@ export function createCard(document: Document, t: Say, free: () => Box, onClose:
     },
     isOpen: () => anchor !== null,
     said: () =>
-      [...element.querySelectorAll(".headword,dt,dd,.why,.meaning > span,.family")].flatMap((piece, at) => [
-        ...(at === 0 ? [] : [". "]),
-        make(
-          document,
-          "span",
-          { lang: piece.closest("[lang]")?.getAttribute("lang") ?? "" },
-          ...piece.cloneNode(true).childNodes,
-        ),
-      ]),
+      [...element.querySelectorAll(".from,.told,.headword,dt,dd,.why,.meaning > span,.family")].flatMap(
+        (piece, at) => [
+          ...(at === 0 ? [] : [". "]),
+          make(
+            document,
+            "span",
+            { lang: piece.closest("[lang]")?.getAttribute("lang") ?? "" },
+            ...piece.cloneNode(true).childNodes,
+          ),
+        ],
+      ),
     close,
     follow,
   }

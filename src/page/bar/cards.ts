@@ -1,8 +1,9 @@
+import { withoutPack } from "../address.ts"
 import { isFold, isOfWords } from "../fit.ts"
 import { type PageSentence, sentenceAt } from "../sentences.ts"
 import type { Session } from "../session.ts"
 import { isToLearn, wordSeen } from "../words.ts"
-import type { Aloud, WordDesk } from "./beyond.ts"
+import type { Aloud, LessonDesk, WordDesk } from "./beyond.ts"
 import type { Card } from "./card.ts"
 import { beside, NOTHING } from "./excerpt.ts"
 import { type ChangeNote, changeNote, sentenceNote, type WordNote, wordNote } from "./notes.ts"
@@ -18,6 +19,7 @@ interface CardsOptions {
   readonly card: Card
   readonly words: WordDesk
   readonly aloud: Aloud
+  readonly lesson: LessonDesk
   /** A card is about to open for a spot, or with null for a sentence. */
   readonly opens: (spot: Spot | null) => void
   /** Something was done that is to be said. */
@@ -31,8 +33,9 @@ export interface Cards {
   openSentence(x: number, y: number): void
 }
 
-export function createCards({ document, session, t, card, words, aloud, opens, tell }: CardsOptions): Cards {
-  const page = () => ({ url: document.location?.href ?? "", title: document.title })
+export function createCards(options: CardsOptions): Cards {
+  const { document, session, t, card, words, aloud, lesson, opens, tell } = options
+  const page = () => ({ url: withoutPack(document.location?.href ?? ""), title: document.title })
   /** What the card was opened for last. */
   let latest: Spot | PageSentence | null = null
 
@@ -41,13 +44,13 @@ export function createCards({ document, session, t, card, words, aloud, opens, t
     const { headword } = word.gloss
     const seen = wordSeen(word, page())
     const after = (done: Promise<void>): void => void done.then(() => renew(spot))
+    const hear = (): void =>
+      void aloud.say(headword).then((how) => {
+        if (how !== "silent") tell(t(how === "none" ? "listenNone" : "listenFailed"))
+      })
     return {
       gloss: word.gloss,
-      hear() {
-        void aloud.say(headword).then((how) => {
-          if (how !== "silent") tell(t(how === "none" ? "listenNone" : "listenFailed"))
-        })
-      },
+      hear: lesson.offer().listen ? hear : null,
       learning: isToLearn(word.gloss)
         ? {
             status: words.statusOf(headword),

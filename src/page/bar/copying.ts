@@ -1,3 +1,4 @@
+import { withoutPack } from "../address.ts"
 import { copied } from "../clipboard.ts"
 import { lookOf } from "../look.ts"
 import type { Session } from "../session.ts"
@@ -16,7 +17,8 @@ export function createCopying(
   bar: View,
   memory: Memory,
 ): (event: ClipboardEvent) => void {
-  const label = (text: string): string => `${text}\n\n(${t("copyLabel", document.location?.href ?? "")})`
+  const label = (text: string): string =>
+    `${text}\n\n(${t("copyLabel", withoutPack(document.location?.href ?? ""))})`
   /** What the next copying is to take, whatever is selected. */
   let asked: string | null = null
 

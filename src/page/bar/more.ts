@@ -1,4 +1,6 @@
 import type { Mode } from "../../engine/step.ts"
+import type { PageLesson } from "./beyond.ts"
+import { createLessonPart } from "./lesson.ts"
 import { button, make, write } from "./make.ts"
 import type { Say } from "./texts.ts"
 import type { Wishes } from "./view.ts"
@@ -7,6 +9,8 @@ import type { Wishes } from "./view.ts"
 export interface More {
   readonly element: HTMLElement
   draw(mode: Mode): void
+  /** Tells of the lesson, null where there is none. */
+  drawLesson(lesson: PageLesson | null): void
   /** Whether the site is remembered; null for pages that belong to no site. */
   remembered(on: boolean | null): void
 }
@@ -24,10 +28,16 @@ export function createMore(document: Document, t: Say, wishes: Wishes): More {
   memory.label.hidden = true
   const link = (name: string, page: Parameters<Wishes["open"]>[0]): HTMLElement =>
     button(document, name, () => wishes.open(page), { class: "act" })
+  const lesson = createLessonPart(document, t, {
+    questions: () => wishes.open("questions"),
+    choose: wishes.choose,
+    leave: wishes.leave,
+  })
   const element = make(
     document,
     "div",
     { class: "more", id: "more", hidden: "" },
+    lesson.element,
     marks.label,
     memory.label,
     make(
@@ -42,6 +52,7 @@ export function createMore(document: Document, t: Say, wishes: Wishes): More {
   return {
     element,
     draw: (mode) => write(marks.text, t(mode === "explain" ? "barShowWords" : "barShowChanges")),
+    drawLesson: lesson.draw,
     remembered(on) {
       memory.label.hidden = on === null
       memory.input.checked = on === true

@@ -1,4 +1,4 @@
-import type { Gloss } from "../../engine/leveled.ts"
+import type { PageGloss } from "../taught.ts"
 import { type Beside, following } from "./excerpt.ts"
 import { button, make } from "./make.ts"
 import type { Say } from "./texts.ts"
@@ -29,8 +29,9 @@ export interface ChangeNote {
 
 /** A word as the card explains it. */
 export interface WordNote {
-  readonly gloss: Gloss
-  readonly hear: () => void
+  readonly gloss: PageGloss
+  /** Says the word; null where listening is not offered. */
+  readonly hear: (() => void) | null
   /** What the reader has said of it and can say; null where there is nothing to learn. */
   readonly learning: {
     readonly status: "known" | "learning" | null
@@ -60,6 +61,7 @@ export function changeNote(document: Document, t: Say, note: ChangeNote, word: W
   return {
     label: t(folded ? "cardFold" : now === null ? "cardUndone" : "cardChange"),
     nodes: [
+      ...(word?.gloss.note ? [told(document, t, word.gloss.note)] : []),
       make(document, "dl", {}, ...rows),
       ...(now === null || folded ? [] : [make(document, "p", { class: "why" }, reason)]),
       make(
@@ -70,20 +72,40 @@ export function changeNote(document: Document, t: Say, note: ChangeNote, word: W
         ...(folded ? [] : [button(document, t("cardWhole"), whole, { class: "act" })]),
         ...(keep && now !== null ? [button(document, t("cardKeep"), keep, { class: "act" })] : []),
       ),
-      ...(word
-        ? [make(document, "div", { class: "behind" }, ...wordNote(document, t, word, note.now).nodes)]
-        : []),
+      ...(word ? behind(document, meaningNote(document, t, word, note.now)) : []),
     ],
   }
 }
 
-/** What a word means, and what can be done with it. `said` are plain words that stand above already. */
-export function wordNote(
+/** What a teacher says of some words, what they mean, and what can be done with them. */
+export function wordNote(document: Document, t: Say, word: WordNote): Note {
+  const { note } = word.gloss
+  const meaning = meaningNote(document, t, word, null)
+  if (!note) return { label: t("cardMeaning"), nodes: meaning }
+  return { label: t("lessonNote"), nodes: [told(document, t, note), ...behind(document, meaning)] }
+}
+
+const told = (document: Document, t: Say, note: string): Node =>
+  make(
+    document,
+    "div",
+    {},
+    make(document, "p", { class: "from" }, t("lessonNote")),
+    make(document, "p", { class: "told", dir: "auto" }, note),
+  )
+
+/** Under what stands first, where there is something. */
+const behind = (document: Document, nodes: readonly Node[]): Node[] =>
+  nodes.length === 0 ? [] : [make(document, "div", { class: "behind" }, ...nodes)]
+
+/** What a word means, and what can be done with it: nothing where only a teacher says something of it. `said` are plain words that stand above already. */
+function meaningNote(
   document: Document,
   t: Say,
   { gloss: { headword, meanings, sure, syllables, family, picture }, hear, learning }: WordNote,
-  said: string | null = null,
-): Note {
+  said: string | null,
+): Node[] {
+  if (meanings.length === 0) return []
   const several = !sure && meanings.length > 1
   const english = (words: string): Node => make(document, "span", { lang: "en" }, words)
   const named = (tag: "p" | "span", kind: string, name: string, words: string): Node =>
@@ -104,29 +126,26 @@ export function wordNote(
       toggle(t("cardKnow"), status === "known", () => know(status !== "known")),
       toggle(t(status === "learning" ? "cardAdded" : "cardAdd"), status === "learning", add),
     )
-  return {
-    label: t("cardMeaning"),
-    nodes: [
-      make(
-        document,
-        "h2",
-        { lang: "en" },
-        make(document, "span", { class: "headword" }, headword),
-        ...(picture === null
-          ? []
-          : [make(document, "span", { class: "picture", "aria-hidden": "true" }, picture)]),
-        button(document, t("cardHear"), hear, { class: "icon hear" }, "listen"),
-      ),
-      // The parts help the eye; a screen reader would spell them out.
-      ...(syllables === headword
+  return [
+    make(
+      document,
+      "h2",
+      { lang: "en" },
+      make(document, "span", { class: "headword" }, headword),
+      ...(picture === null
         ? []
-        : [make(document, "p", { class: "syllables", lang: "en", "aria-hidden": "true" }, syllables)]),
-      ...(sure ? [] : [make(document, "p", { class: "why" }, t("cardCanMean"))]),
-      ...(several ? [make(document, "ul", {}, ...items)] : items),
-      ...(family.length === 0 ? [] : [named("p", "family", t("cardFamily"), family.join(", "))]),
-      ...(learning === null ? [] : [learningActs(learning)]),
-    ],
-  }
+        : [make(document, "span", { class: "picture", "aria-hidden": "true" }, picture)]),
+      ...(hear === null ? [] : [button(document, t("cardHear"), hear, { class: "icon hear" }, "listen")]),
+    ),
+    // The parts help the eye; a screen reader would spell them out.
+    ...(syllables === headword
+      ? []
+      : [make(document, "p", { class: "syllables", lang: "en", "aria-hidden": "true" }, syllables)]),
+    ...(sure ? [] : [make(document, "p", { class: "why" }, t("cardCanMean"))]),
+    ...(several ? [make(document, "ul", {}, ...items)] : items),
+    ...(family.length === 0 ? [] : [named("p", "family", t("cardFamily"), family.join(", "))]),
+    ...(learning === null ? [] : [learningActs(learning)]),
+  ]
 }
 
 /** A sentence as its author wrote it. */

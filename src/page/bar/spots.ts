@@ -1,9 +1,10 @@
 import type { Edit } from "../../engine/edit/edit.ts"
-import type { Gloss } from "../../engine/leveled.ts"
 import type { Block } from "../../engine/text/block.ts"
 import { contains, type Span } from "../../engine/text/span.ts"
+import { isOfWords } from "../fit.ts"
 import { changeAt, type GlossSpot, glossAtPoint, glossSpot } from "../live.ts"
 import type { Session } from "../session.ts"
+import { notedBehind, type PageGloss } from "../taught.ts"
 
 /** A place in the text that a card explains: a change, one that was put back, or a hard word. */
 export type Spot = ChangeSpot | GlossSpot
@@ -17,13 +18,22 @@ export interface ChangeSpot {
   /** The block's text as it stands, and where in it; not for what was put back. */
   readonly standing?: { readonly text: string; readonly span: Span }
   /** The word that was pointed at in it, where the change is not about that word. */
-  readonly word?: Gloss | null
+  readonly word?: PageGloss | null
   ranges(): Range[]
 }
 
-/** The spots that are marked now, in reading order. */
-export const spotsIn = (session: Session): Spot[] =>
-  session.state().mode === "explain" ? session.glosses() : session.changes()
+/** The spots that are marked now, in reading order: among them what a teacher wants looked at. */
+export function spotsIn(session: Session): Spot[] {
+  const usual: Spot[] = session.state().mode === "explain" ? session.glosses() : session.changes()
+  const noted = session.noted()
+  if (noted.length === 0) return usual
+  const order = new Map(session.live().map(({ page }, at) => [page.block.id, at]))
+  const begins = (spot: Spot): number => ("gloss" in spot ? spot.gloss : spot.edit).span.start
+  const others = usual.filter((spot) => !("gloss" in spot && spot.gloss.note !== undefined))
+  return [...others, ...noted].sort(
+    (a, b) => order.get(a.block.id)! - order.get(b.block.id)! || begins(a) - begins(b),
+  )
+}
 
 /** A spot as it stands now, a change put back or not; null when there is no such place any more. */
 export function asItStands(session: Session, spot: Spot): Spot | null {
@@ -50,11 +60,15 @@ export function spotAt(session: Session, x: number, y: number): Spot | null {
   return change ? { ...change, word: word?.gloss ?? null } : word
 }
 
-/** The meaning of the words that a change replaced, or else of the word pointed at in it; null where none is known. */
-export const glossBehind = (session: Session, { block, edit, word = null }: ChangeSpot): Gloss | null =>
-  (edit.rule.startsWith("plain-")
-    ? session.glossesIn(block).find(({ span }) => contains(edit.span, span))
-    : word) ?? null
+/**
+ * What is said of the words that a change replaced: what a teacher says of them, their meaning, or else that of the word
+ * pointed at in it; null where none is known.
+ */
+export function glossBehind(session: Session, { block, edit, word = null }: ChangeSpot): PageGloss | null {
+  const glosses = session.glossesIn(block)
+  const noted = notedBehind(glosses, edit)
+  return noted ?? (isOfWords(edit) ? glosses.find(({ span }) => contains(edit.span, span)) : word) ?? null
+}
 
 const undone = (session: Session): ChangeSpot[] => session.undone().map((each) => ({ ...each, now: null }))
 

@@ -1,8 +1,9 @@
 import { type Mode, STEPS, type Step } from "../../engine/step.ts"
 import type { State } from "../levels.ts"
-import type { Aloud, BarPlace, Dock, OwnPage } from "./beyond.ts"
+import type { Aloud, BarPlace, Dock, LessonDesk, OwnPage } from "./beyond.ts"
 import { makeMovable } from "./dock.ts"
 import type { IconName } from "./icons.ts"
+import { createGroupQuestion } from "./lesson.ts"
 import { createListenRow } from "./listen.ts"
 import { button, make, write } from "./make.ts"
 import { createMore } from "./more.ts"
@@ -20,6 +21,18 @@ export interface Wishes {
   moved(dock: Dock): void
   folded(on: boolean): void
   close(): void
+  /** The reader wants to say which group is theirs, and says it: null for none. */
+  choose(): void
+  join(group: string | null): void
+  /** Reads on without the lesson. */
+  leave(): void
+}
+
+/** How far the reader has walked through the marks in the text. */
+export interface Walk {
+  /** Place of the one looked at, counted from 1; null for none. */
+  readonly at: number | null
+  readonly of: number
 }
 
 /** The bar as it stands in the page. */
@@ -27,8 +40,8 @@ export interface View {
   readonly element: HTMLElement
   /** The handle by which the bar is moved. */
   readonly handle: HTMLElement
-  /** Shows a state; `at` is the place of the change looked at, counted from 1. */
-  draw(state: State, at: number | null): void
+  /** Shows a state; or while the reader is to say which group is theirs, that question. */
+  draw(state: State, walk: Walk, asking: boolean): void
   /** Shows how the reading aloud stands. */
   drawAloud(): void
   /** Whether the row for reading aloud is open. */
@@ -52,7 +65,12 @@ const STANDS = 600
 
 const MODES: readonly Mode[] = ["simplify", "explain"]
 
-export function createView(document: Document, t: Say, wishes: Wishes, aloud: Aloud): View {
+export function createView(
+  document: Document,
+  t: Say,
+  wishes: Wishes,
+  { aloud, lesson }: { readonly aloud: Aloud; readonly lesson: LessonDesk },
+): View {
   let shown: State | null = null
   const pick = (step: Step | null, mode: Mode): void => wishes.show(step, mode)
 
@@ -133,7 +151,10 @@ export function createView(document: Document, t: Say, wishes: Wishes, aloud: Al
   }
   const openers = [
     opener(t("listen"), "listen", row.element, row.draw, () => aloud.stop()),
-    opener(t("barMore"), "more", more.element, wishes.more),
+    opener(t("barMore"), "more", more.element, () => {
+      more.drawLesson(lesson.lesson())
+      wishes.more()
+    }),
   ]
 
   const handle = button(document, t("barMove"), () => {}, { class: "icon handle" }, "move")
@@ -148,12 +169,14 @@ export function createView(document: Document, t: Say, wishes: Wishes, aloud: Al
   const status = make(document, "p", { class: "unseen", role: "status" })
   const words = make(document, "p", { class: "words", "aria-hidden": "true" })
   const retry = button(document, t("tryAgain"), () => pick(lastStep, shown!.mode), { class: "act" })
+  const question = createGroupQuestion(document, t, wishes.join)
+  const modeChoice = group(t("mode"), "modes", modes.values())
   const controls = make(
     document,
     "div",
     { class: "controls" },
     group(t("steps"), "steps", steps.values()),
-    group(t("mode"), "modes", modes.values()),
+    modeChoice,
     beside,
   )
   const ends = make(
@@ -166,7 +189,17 @@ export function createView(document: Document, t: Say, wishes: Wishes, aloud: Al
   )
   const note = make(document, "div", { class: "note", hidden: "" })
   parts.append(more.element, row.element, note)
-  const main = make(document, "div", { class: "main" }, handle, words, controls, retry, ends)
+  const main = make(
+    document,
+    "div",
+    { class: "main" },
+    handle,
+    words,
+    question.element,
+    controls,
+    retry,
+    ends,
+  )
   const element = make(
     document,
     "div",
@@ -209,20 +242,30 @@ export function createView(document: Document, t: Say, wishes: Wishes, aloud: Al
   return {
     element,
     handle,
-    draw(state, at) {
+    draw(state, { at, of }, asking) {
       shown = state
       if (state.step !== null) lastStep = state.step
-      const { phase, step, mode, changes } = state
-      const refused = phase === "refused"
-      const text = sentence(t, state)
-      controls.hidden = refused
-      for (const each of openers) each.hidden = refused
+      const { phase, step, mode } = state
+      const refused = phase === "refused" && !asking
+      const text = asking ? t("lessonWhichGroup") : sentence(t, state)
+      const offer = lesson.offer()
+      question.element.hidden = !asking
+      if (asking) question.draw(lesson.lesson())
+      controls.hidden = refused || asking
+      for (const each of openers) each.hidden = controls.hidden
+      openers[0]!.hidden ||= !offer.listen
       handle.hidden = fold.hidden = false
-      if (refused) closeParts()
-      retry.hidden = state.refusal !== "failed"
-      for (const [each, input] of steps) input.checked = each === step
+      if (controls.hidden) closeParts()
+      if (!offer.listen) row.element.hidden = true
+      if (!more.element.hidden) more.drawLesson(lesson.lesson())
+      retry.hidden = state.refusal !== "failed" || asking
+      for (const [each, input] of steps) {
+        input.checked = each === step
+        input.parentElement!.hidden = each !== null && !offer.steps.includes(each)
+      }
       for (const [each, input] of modes) input.checked = each === mode
-      const walks = phase === "showing" && changes > 0
+      modeChoice.hidden = !offer.explain
+      const walks = phase === "showing" && of > 0
       previous.hidden = next.hidden = !walks
       // Its place stays: nothing under the pointer may move when a step is picked.
       beside.classList.toggle("idle", step === null)
@@ -235,8 +278,9 @@ export function createView(document: Document, t: Say, wishes: Wishes, aloud: Al
         each.title = t(key)
       }
       more.draw(mode)
-      write(count, at === null || !walks ? (phase === "working" ? "" : text) : t("barAt", at, changes))
-      word(refused ? text : phase === "working" ? text : "", phase === "working")
+      write(count, at === null || !walks ? (phase === "working" ? "" : text) : t("barAt", at, of))
+      const working = phase === "working" && !asking
+      word(refused || working ? text : "", working)
       if (at === null) say(text)
     },
     drawAloud: row.draw,

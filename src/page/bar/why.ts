@@ -1,3 +1,4 @@
+import { OWN } from "../../engine/decisions.ts"
 import type { Edit } from "../../engine/edit/edit.ts"
 import type { Key, Say } from "./texts.ts"
 
@@ -25,6 +26,7 @@ export const WHYS: Readonly<Record<string, Key>> = {
 
 /** Why something was changed, in the reader's language. The engine's own sentence says more, and is English. */
 export function whyOf(t: Say, { rule, reason }: Edit): string {
+  if (rule === OWN) return t("lessonOwn")
   const key = WHYS[rule]
   return key === undefined || t("lang") === "en" ? reason : t(key)
 }

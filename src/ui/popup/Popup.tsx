@@ -1,6 +1,7 @@
 import { browser } from "wxt/browser"
 import type { OwnPage } from "../../app/messages.ts"
 import { openOwnPage } from "../../app/own-page.ts"
+import { EVERYTHING } from "../../page/offer.ts"
 import { ModePicker } from "../ModePicker.tsx"
 import { StepPicker } from "../StepPicker.tsx"
 import { t } from "../t.ts"
@@ -14,6 +15,7 @@ import "./popup.css"
 export function Popup() {
   const page = usePage()
   const ready = page.page !== null
+  const offer = page.task?.offer ?? EVERYTHING
   return (
     <main className="popup">
       <header>
@@ -29,10 +31,27 @@ export function Popup() {
 
       <StateLine page={page} onPaste={() => leave(openOwnPage("read", null))} />
 
+      {page.task && (
+        <div className="task">
+          <p>{t("lessonHere")}</p>
+          {page.task.isOpen && (
+            <button type="button" className="button main" onClick={() => leave(page.choose())}>
+              {t("lessonChoose")}
+            </button>
+          )}
+        </div>
+      )}
+
       {page.closed === null && (
         <>
-          <StepPicker original step={page.step} onPick={page.pickStep} disabled={!ready} />
-          <ModePicker mode={page.mode} onPick={page.pickMode} disabled={!ready} />
+          <StepPicker
+            original
+            step={page.step}
+            steps={offer.steps}
+            onPick={page.pickStep}
+            disabled={!ready}
+          />
+          {offer.explain && <ModePicker mode={page.mode} onPick={page.pickMode} disabled={!ready} />}
           {page.site !== null && (
             <label className="remember">
               <input
@@ -54,6 +73,9 @@ export function Popup() {
           </footer>
         </>
       )}
+      <button type="button" className="link" onClick={() => leave(openOwnPage("read", null))}>
+        {t("lessonOpenFile")}
+      </button>
     </main>
   )
 }

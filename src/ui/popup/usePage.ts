@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from "react"
 import { browser } from "wxt/browser"
-import { ask, type PageState } from "../../app/messages.ts"
+import { ask, type PageState, type PageTask } from "../../app/messages.ts"
 import { choiceFor, DEFAULTS, isRemembered, siteOf } from "../../app/settings.ts"
 import { readSettings } from "../../app/stored.ts"
 import { type Closed, type OpenPage, openPage } from "../../app/tab.ts"
@@ -11,6 +11,8 @@ export interface PopupState {
   /** Null until the page has answered, and on pages that are closed to extensions. */
   readonly page: OpenPage | null
   readonly closed: Closed | null
+  /** What a teacher has set for the page. */
+  readonly task: PageTask | null
   readonly site: string | null
   readonly remembered: boolean
   /** What the reader has asked for; the page may still be working on it. */
@@ -25,6 +27,7 @@ export interface PopupState {
 const AT_FIRST: PopupState = {
   page: null,
   closed: null,
+  task: null,
   site: null,
   remembered: false,
   step: null,
@@ -76,10 +79,13 @@ export function usePage() {
     const opened = await openPage(tab?.id ?? -1)
     if ("closed" in opened) return change({ closed: opened.closed, working: false })
     const { page } = opened
-    const shown = await page.ask("page/state", null)
-    change({ page, shown, step: shown.step, ...(shown.step !== null && { mode: shown.mode }) })
+    const [shown, task] = await Promise.all([page.ask("page/state", null), page.ask("page/lesson", null)])
+    const begin = task ? (task.offer.first ?? first) : remembered ? first : null
+    usual.current = (begin ?? first).step
+    change({ page, shown, task, step: shown.step, mode: (begin ?? first).mode })
+    if (shown.step !== null) change({ mode: shown.mode })
     if (last.current > 0) return
-    if (remembered && shown.phase === "idle") return show(page, first.step, first.mode)
+    if (begin && !task?.isOpen && shown.phase === "idle") return show(page, begin.step, begin.mode)
     change({ working: shown.phase === "working" })
   }, [change, show])
 
@@ -122,6 +128,8 @@ export function usePage() {
       change({ remembered: on })
       await ask("settings/change", { site, choice: on ? { step: step ?? usual.current, mode } : null })
     },
+    /** To the bar, where the reader says which group is theirs. */
+    choose: () => page?.ask("page/focus", { step: usual.current, mode }) ?? Promise.resolve(null),
     retry: () => (page ? show(page, wanted.current, mode) : start()),
   }
 }

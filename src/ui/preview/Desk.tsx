@@ -9,6 +9,7 @@ import { DeskHead } from "./DeskHead.tsx"
 import { DeskProvider, type DeskState } from "./desk.ts"
 import { Groups } from "./groups/Groups.tsx"
 import { useRoster } from "./groups/useRoster.ts"
+import { Handing } from "./Handing.tsx"
 import { Levels } from "./levels/Levels.tsx"
 import { useLevelsView } from "./levels/useLevelsView.ts"
 import { Objective } from "./objective/Objective.tsx"
@@ -57,6 +58,7 @@ function OpenDesk({ article, onOther, desk, lesson }: OpenProps) {
   const roster = useRoster()
   const pack = usePack(article, lesson, desk.change, roster)
   const answers = useAnswers(article)
+  const [handing, setHanding] = useState(false)
   const goals = useRef(0)
   const goTo = (place: BlockSpan, column?: Column) => {
     setView("levels")
@@ -68,7 +70,8 @@ function OpenDesk({ article, onOther, desk, lesson }: OpenProps) {
     <DeskProvider
       value={{ article, anchors, lesson, change: desk.change, placed, levels, ready, working, goTo, goal }}
     >
-      <DeskHead desk={desk} onOther={onOther} pack={pack} />
+      <DeskHead desk={desk} onOther={onOther} pack={pack} onHandOut={() => setHanding(true)} />
+      {handing && <Handing roster={roster} onClose={() => setHanding(false)} />}
       <main>
         {error !== null && (
           <div className="notice" role="alert">

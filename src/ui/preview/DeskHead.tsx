@@ -8,6 +8,7 @@ interface Props {
   readonly desk: LessonDesk
   readonly onOther: () => void
   readonly pack: PackDesk
+  readonly onHandOut: () => void
 }
 
 const KEPT: Readonly<Record<Exclude<LessonDesk["kept"], "failed">, Key>> = {
@@ -17,7 +18,7 @@ const KEPT: Readonly<Record<Exclude<LessonDesk["kept"], "failed">, Key>> = {
 }
 
 /** What stands over the desk: the article, the way back from changes, and what can be done with the whole. */
-export function DeskHead({ desk, onOther, pack }: Props) {
+export function DeskHead({ desk, onOther, pack, onHandOut }: Props) {
   const { article } = useDesk()
   const { undo, redo, kept } = desk
   return (
@@ -30,7 +31,7 @@ export function DeskHead({ desk, onOther, pack }: Props) {
         {article.url !== "" && <p className="soft address">{article.url}</p>}
         {kept !== "failed" && <p className="soft kept-state">{t(KEPT[kept])}</p>}
       </div>
-      <div className="acts">
+      <div className="head-acts">
         <button type="button" className="button" aria-disabled={!undo} onClick={() => undo?.()}>
           {t("undo")}
         </button>
@@ -40,6 +41,9 @@ export function DeskHead({ desk, onOther, pack }: Props) {
         <PackButton button={pack.button} onOpen={pack.open} />
         <button type="button" className="button" onClick={onOther}>
           {t("previewOther")}
+        </button>
+        <button type="button" className="button main" onClick={onHandOut}>
+          {t("planHandOut")}
         </button>
       </div>
       <p className="trouble" role="alert">

@@ -22,13 +22,13 @@ export const BlockText = memo(function BlockText({ shown, marks }: Props) {
     if (spot === null) return text
     const isFirst = !seen.has(spot)
     seen.add(spot)
-    const { name, ...own } = spots[spot]!
+    const own = spots[spot]!
     const isStop = isFirst && spot === Math.min(stop, spots.length - 1)
     return (
       <span
         key={key}
         className={classOf(own)}
-        data-spot={name}
+        data-spot={own.name}
         {...(isFirst && {
           role: "button",
           tabIndex: isStop ? 0 : -1,
@@ -43,8 +43,10 @@ export const BlockText = memo(function BlockText({ shown, marks }: Props) {
   return <>{drawn(nested(segments), inline, leaf)}</>
 })
 
-const classOf = (spot: Omit<Spot, "name">): string =>
-  spot.kind === "word" ? "spot word" : "now" in spot && spot.now === null ? "spot undone" : "spot change"
+function classOf(spot: Spot): string {
+  if (spot.kind === "word") return spot.gloss.note === undefined ? "spot word" : "spot noted"
+  return spot.now === null ? "spot undone" : "spot change"
+}
 
 function drawn(
   nodes: readonly InlineNode[],

@@ -1,14 +1,19 @@
 import { useEffect, useId, useMemo, useRef, useState } from "react"
+import type { Assignment } from "../../app/lesson/lesson.ts"
+import { putInPlace } from "../../app/lesson/level.ts"
+import { offerOf } from "../../app/lesson/offer.ts"
 import type { PageArticle } from "../../app/messages.ts"
 import type { Profile, Settings, SettingsChange } from "../../app/settings.ts"
 import { blocksIn, layoutOf } from "../../page/layout.ts"
 import { t } from "../t.ts"
 import { ArticleHead } from "./ArticleHead.tsx"
 import { FootNote, type Told } from "./FootNote.tsx"
+import { LessonHead } from "./LessonHead.tsx"
 import { LookPanel } from "./LookPanel.tsx"
 import { PartNav } from "./PartNav.tsx"
 import { DrawnArticle, PieceView } from "./Pieces.tsx"
 import { Profiles } from "./Profiles.tsx"
+import { leadsToQuestions, Questions } from "./Questions.tsx"
 import { wordsShown } from "./reading-time.ts"
 import { Standing } from "./Standing.tsx"
 import { comesFrom, sentenceAt } from "./sentences.ts"
@@ -29,6 +34,7 @@ import { useTextActs } from "./useTextActs.ts"
 
 interface Props {
   readonly article: PageArticle
+  readonly assignment: Assignment | null
   readonly settings: Settings
   readonly onChange: (change: SettingsChange) => Promise<void>
   /** Back to the paste box; null for the article of a tab. */
@@ -36,7 +42,7 @@ interface Props {
 }
 
 /** One article, with all that helps to read it. */
-export function Reading({ article, settings, onChange, onOther }: Props) {
+export function Reading({ article, assignment, settings, onChange, onOther }: Props) {
   const { blocks, isPrivate = false } = article
   const { supports } = settings
   // What could not be stored is shown as it was before: that says it.
@@ -47,8 +53,10 @@ export function Reading({ article, settings, onChange, onOther }: Props) {
   const [open, setOpen] = useState(false)
   const layout = useMemo(() => layoutOf(article), [article])
   const words = useMyWords(blocks, settings.kept)
-  const levels = useLevels(blocks, words.staying)
-  const view = useShown(article, settings, levels, words.known, change)
+  const offer = useMemo(() => offerOf(assignment), [assignment])
+  const lesson = useMemo(() => assignment && putInPlace(assignment, blocks), [assignment, blocks])
+  const levels = useLevels(blocks, words.staying, lesson)
+  const view = useShown(article, settings, levels, words.known, offer, change)
   const { step, mode, shown } = view
   const parts = useParts(supports.parts, layout.pieces, blocks, text)
   const look = useLook(supports.look)
@@ -73,7 +81,7 @@ export function Reading({ article, settings, onChange, onOther }: Props) {
     keepsLookUps: settings.keepsLookUps && !isPrivate,
     onTurn: view.turn,
     onNever: (words) => change({ keep: words }),
-    hear: listening.hear,
+    hear: offer.listen ? listening.hear : null,
   })
   const acts = useTextActs({
     onSpot: (block, name) => card.show({ block, name }),
@@ -95,11 +103,12 @@ export function Reading({ article, settings, onChange, onOther }: Props) {
   const [here, setHere] = useState(false)
   // Once, when it is known where the reader was.
   useEffect(() => {
-    if (before === null || before === undefined) return
+    if (before === null || before === undefined || leadsToQuestions()) return
     parts.goToBlock(before)
     setHere(true)
   }, [before])
 
+  const blockAt = (id: string) => blocks.findIndex((block) => block.id === id)
   const goToPart = (part: number) => {
     lines.rewind()
     parts.goTo(part)
@@ -140,6 +149,7 @@ export function Reading({ article, settings, onChange, onOther }: Props) {
       <Toolbar
         step={step}
         mode={mode}
+        offer={offer}
         onStep={(next) => {
           card.forget()
           view.pickStep(next)
@@ -173,6 +183,7 @@ export function Reading({ article, settings, onChange, onOther }: Props) {
           className={supports.marks ? "text marked" : "text"}
           tabIndex={-1}
           aria-label={parts.count > 1 ? t("readPart", parts.part + 1, parts.count) : undefined}
+          translate={offer.translate ? undefined : "no"}
           onCopy={onCopy}
           {...acts}
         >
@@ -196,6 +207,7 @@ export function Reading({ article, settings, onChange, onOther }: Props) {
                 failed={levels.failed}
                 onRetry={levels.retry}
               />
+              {lesson && <LessonHead lesson={lesson} />}
             </div>
             {layout.pieces.map(
               (piece, at) =>
@@ -214,6 +226,15 @@ export function Reading({ article, settings, onChange, onOther }: Props) {
           {isAdapted && <p className="print-adapted">{t("readAdapted")}</p>}
         </article>
         {parts.count > 1 && <PartNav part={parts.part} count={parts.count} onGo={goToPart} />}
+        {lesson && lesson.placed.questions.length > 0 && (
+          <Questions
+            assignment={lesson.assignment}
+            questions={lesson.placed.questions}
+            step={step}
+            numberOf={(id) => layout.numbers[blockAt(id)] ?? null}
+            onParagraph={(id) => parts.goToBlock(blockAt(id))}
+          />
+        )}
         {lines.element}
       </main>
       {card.element}

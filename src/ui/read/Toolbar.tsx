@@ -1,5 +1,6 @@
 import type { ReactNode } from "react"
 import type { Mode, Step } from "../../engine/step.ts"
+import type { Offer } from "../../page/offer.ts"
 import { ModePicker } from "../ModePicker.tsx"
 import { StepPicker } from "../StepPicker.tsx"
 import { t } from "../t.ts"
@@ -7,6 +8,7 @@ import { t } from "../t.ts"
 interface Props {
   readonly step: Step | null
   readonly mode: Mode
+  readonly offer: Offer
   readonly onStep: (step: Step | null) => void
   readonly onMode: (mode: Mode) => void
   readonly listening: ReactNode
@@ -18,11 +20,12 @@ interface Props {
 }
 
 /** What is at hand while reading: the step, the kind of help, the look of the text, listening. */
-export function Toolbar({ step, mode, onStep, onMode, listening, working, open, panel, onText }: Props) {
+export function Toolbar(props: Props) {
+  const { step, mode, offer, onStep, onMode, listening, working, open, panel, onText } = props
   return (
     <header className="toolbar">
-      <StepPicker step={step} onPick={onStep} original compact />
-      <ModePicker mode={mode} onPick={onMode} compact />
+      <StepPicker step={step} steps={offer.steps} onPick={onStep} original compact />
+      {offer.explain && <ModePicker mode={mode} onPick={onMode} compact />}
       <p className="working" role="status">
         {working && (
           <>
@@ -44,7 +47,7 @@ export function Toolbar({ step, mode, onStep, onMode, listening, working, open, 
         </span>
         {t("readText")}
       </button>
-      {listening}
+      {offer.listen && listening}
     </header>
   )
 }

@@ -1,17 +1,18 @@
 import { useState } from "react"
 import type { Said } from "../../app/listen/say.ts"
 import type { MyWord } from "../../app/words/word.ts"
-import type { Gloss } from "../../engine/leveled.ts"
+import type { PageGloss } from "../../page/taught.ts"
 import { isToLearn } from "../../page/words.ts"
 import { t } from "../t.ts"
 
 interface Props {
-  readonly gloss: Gloss
+  readonly gloss: PageGloss
   /** What the reader has said of the word; null for nothing yet. */
   readonly status: MyWord["status"] | null
   readonly onKnow: (known: boolean) => void
   readonly onAdd: () => void
-  readonly onHear: () => Promise<Said>
+  /** Null where listening is not offered. */
+  readonly onHear: (() => Promise<Said>) | null
 }
 
 /** What a word means here, or can mean. */
@@ -59,9 +60,11 @@ export function WordCard({ gloss, status, onKnow, onAdd, onHear }: Props) {
         </p>
       )}
       <div className="acts">
-        <button type="button" className="button" onClick={() => onHear().then(setSaid)}>
-          {t("cardHear")}
-        </button>
+        {onHear && (
+          <button type="button" className="button" onClick={() => onHear().then(setSaid)}>
+            {t("cardHear")}
+          </button>
+        )}
         {isToLearn(gloss) && (
           <>
             <button

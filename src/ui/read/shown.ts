@@ -1,13 +1,13 @@
 import { type Applied, apply, toSource } from "../../engine/edit/apply.ts"
 import type { Edit, Run } from "../../engine/edit/edit.ts"
-import type { Gloss } from "../../engine/leveled.ts"
 import { mend } from "../../engine/mend/mend.ts"
 import type { Mode, Step } from "../../engine/step.ts"
 import type { Block } from "../../engine/text/block.ts"
-import { type Span, slice } from "../../engine/text/span.ts"
+import { overlaps, type Span, slice } from "../../engine/text/span.ts"
 import { isMend, nameOf, spotsOf, standingOf } from "../../page/fit.ts"
 import { outputOf } from "../../page/inline.ts"
 import type { BlockLevels } from "../../page/levels.ts"
+import type { PageGloss } from "../../page/taught.ts"
 
 /** A place in the text that can be opened: a change, or a hard word. */
 export type Spot = ChangeSpot | WordSpot
@@ -26,7 +26,7 @@ export interface ChangeSpot {
 export interface WordSpot {
   readonly kind: "word"
   readonly name: string
-  readonly gloss: Gloss
+  readonly gloss: PageGloss
   readonly spans: readonly Span[]
 }
 
@@ -53,9 +53,10 @@ export function shownOf(block: Block, levels: BlockLevels | null, view: View): S
   if (mode === "explain") {
     const applied = apply(block.text, [])
     const hard = levels.glosses.filter(
-      ({ from, headword }) => from !== null && step <= from && !known.has(headword),
+      ({ from, headword, note }) =>
+        note !== undefined || (from !== null && step <= from && !known.has(headword)),
     )
-    return { ...applied, spots: hard.map((gloss) => wordSpot(gloss, applied.runs)) }
+    return { ...applied, spots: hard.map((gloss) => wordSpot(gloss, applied.runs)).sort(inOrder) }
   }
   const given = levels.edits.get(step) ?? []
   const { applied, edits } = without(block.text, given, undone)
@@ -74,24 +75,32 @@ export function shownOf(block: Block, levels: BlockLevels | null, view: View): S
         }
       }),
     ...left.map((edit) => undoneSpot(applied, edit)),
+    // Of words that are gone the change that took them tells.
+    ...levels.glosses
+      .filter(({ note, span }) => note !== undefined && stands(applied.runs, span))
+      .map((gloss) => wordSpot(gloss, applied.runs)),
   ]
   return { ...applied, spots: spots.filter(({ spans }) => spans.length > 0).sort(inOrder) }
 }
 
 /** A word at a place in the output, where it still stands as the author wrote it. */
-export function wordAt(shown: Applied, glosses: readonly Gloss[], offset: number): WordSpot | null {
+export function wordAt(shown: Applied, glosses: readonly PageGloss[], offset: number): WordSpot | null {
   const source = toSource(shown.runs, offset)
   if (source === null) return null
   const gloss = glosses.find(({ span }) => span.start <= source && source < span.end)
   return gloss ? wordSpot(gloss, shown.runs) : null
 }
 
-const wordSpot = (gloss: Gloss, runs: readonly Run[]): WordSpot => ({
+const wordSpot = (gloss: PageGloss, runs: readonly Run[]): WordSpot => ({
   kind: "word",
   name: `word ${gloss.span.start}-${gloss.span.end}`,
   gloss,
   spans: outputOf(gloss.span, runs),
 })
+
+/** Whether any of a span of the source is still there. */
+const stands = (runs: readonly Run[], span: Span): boolean =>
+  runs.some(({ source }) => source !== null && overlaps(source, span))
 
 /** The edits less those that were put back. When any is left out the rest are mended again. */
 function without(text: string, given: readonly Edit[], undone: ReadonlySet<string>) {

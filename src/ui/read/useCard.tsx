@@ -1,18 +1,19 @@
 import { type ReactNode, type RefObject, useRef, useState } from "react"
 import type { Said } from "../../app/listen/say.ts"
 import type { PageArticle } from "../../app/messages.ts"
-import type { Gloss } from "../../engine/leveled.ts"
 import type { Block } from "../../engine/text/block.ts"
 import { contains, type Span, slice } from "../../engine/text/span.ts"
 import { around } from "../../page/bar/place.ts"
 import { isFold } from "../../page/fit.ts"
 import { outputOf } from "../../page/inline.ts"
 import { elementOf, rangeOf } from "../../page/offsets.ts"
+import { notedBehind, type PageGloss } from "../../page/taught.ts"
 import { isToLearn, wordSeen } from "../../page/words.ts"
 import { t } from "../t.ts"
 import { Card } from "./Card.tsx"
 import { ChangeCard } from "./ChangeCard.tsx"
 import type { Shown, Spot } from "./shown.ts"
+import { TeacherNote } from "./TeacherNote.tsx"
 import type { useMyWords } from "./useMyWords.ts"
 import { WordCard } from "./WordCard.tsx"
 
@@ -28,13 +29,14 @@ interface Options {
   readonly text: RefObject<HTMLElement | null>
   readonly shown: readonly Shown[]
   /** The words of a block with their meanings, as far as they are known. */
-  readonly glossesOf: (block: number) => readonly Gloss[]
+  readonly glossesOf: (block: number) => readonly PageGloss[]
   readonly words: Pick<ReturnType<typeof useMyWords>, "statusOf" | "change">
   /** Whether a word that is looked up is kept in "my words". */
   readonly keepsLookUps: boolean
   readonly onTurn: (block: number, name: string) => void
   readonly onNever: (words: string) => void
-  readonly hear: (words: string) => Promise<Said>
+  /** Null where listening is not offered. */
+  readonly hear: ((words: string) => Promise<Said>) | null
 }
 
 /** The card beside a word: a change and why, or a meaning, or a sentence as it was written. */
@@ -85,9 +87,12 @@ export function useCard(options: Options) {
     if (!spot) return null
     if (spot.kind === "change") {
       const label = t(isFold(spot.edit) ? "cardFold" : spot.now === null ? "cardUndone" : "cardChange")
-      const gloss = glossesOf(open.block).find(({ span }) => contains(spot.edit.span, span))
+      const glosses = glossesOf(open.block)
+      const noted = notedBehind(glosses, spot.edit)
+      const gloss = noted ?? glosses.find(({ span }) => contains(spot.edit.span, span))
       const body = (
         <>
+          {noted?.note && <TeacherNote note={noted.note} />}
           <ChangeCard
             spot={spot}
             source={block.text}
@@ -97,15 +102,24 @@ export function useCard(options: Options) {
               close(true)
             }}
           />
-          {gloss && <div className="behind">{wordCard(block, gloss)}</div>}
+          {gloss && gloss.meanings.length > 0 && <div className="behind">{wordCard(block, gloss)}</div>}
         </>
       )
       return { label, body }
     }
-    return { label: t("cardMeaning"), body: wordCard(block, spot.gloss) }
+    const { note, meanings } = spot.gloss
+    const meaning = meanings.length > 0 && wordCard(block, spot.gloss)
+    if (!note) return { label: t("cardMeaning"), body: meaning }
+    const body = (
+      <>
+        <TeacherNote note={note} />
+        {meaning && <div className="behind">{meaning}</div>}
+      </>
+    )
+    return { label: t("lessonNote"), body }
   }
 
-  const wordCard = (block: Block, gloss: Gloss): ReactNode => {
+  const wordCard = (block: Block, gloss: PageGloss): ReactNode => {
     const word = wordSeen({ block, gloss }, article)
     return (
       <WordCard
@@ -113,7 +127,7 @@ export function useCard(options: Options) {
         status={words.statusOf(gloss.headword)}
         onKnow={(known) => words.change({ kind: "know", word, known })}
         onAdd={() => words.change({ kind: "add", word })}
-        onHear={() => hear(gloss.headword)}
+        onHear={hear && (() => hear(gloss.headword))}
       />
     )
   }

@@ -1,5 +1,5 @@
 import { startTransition, useEffect, useRef, useState } from "react"
-import { ask } from "../../app/messages.ts"
+import { type InPlace, levelsWith } from "../../app/lesson/level.ts"
 import type { Block } from "../../engine/text/block.ts"
 import { type BlockLevels, batches, createLevels, type Levels } from "../../page/levels.ts"
 
@@ -13,9 +13,13 @@ export interface KnownLevels {
 
 /**
  * All steps of all blocks, the first of the text first. `staying` are the words that no step may change; null while they
- * are not known. When they change, the levels at hand stay until the new ones are there.
+ * are not known; `lesson` is what a teacher has decided. When either changes, the levels at hand stay until the new ones are there.
  */
-export function useLevels(blocks: readonly Block[], staying: readonly string[] | null): KnownLevels {
+export function useLevels(
+  blocks: readonly Block[],
+  staying: readonly string[] | null,
+  lesson: InPlace | null,
+): KnownLevels {
   const [shelf, setShelf] = useState<{ readonly now: Levels | null; readonly before: Levels | null }>({
     now: null,
     before: null,
@@ -31,7 +35,7 @@ export function useLevels(blocks: readonly Block[], staying: readonly string[] |
     if (protect === null) return
     let over = false
     const words = protect === "" ? [] : protect.split("\n")
-    const levels = createLevels((some) => ask("engine/page", { blocks: some, protect: words }))
+    const levels = createLevels((some) => levelsWith(lesson, some, words))
     const before = last.current
     setWorking(true)
     setFailed(false)
@@ -50,7 +54,7 @@ export function useLevels(blocks: readonly Block[], staying: readonly string[] |
     return () => {
       over = true
     }
-  }, [blocks, protect, attempt])
+  }, [blocks, protect, lesson, attempt])
 
   const { now, before } = shelf
   return {

@@ -2,6 +2,7 @@ import { useMemo, useState } from "react"
 import type { PageArticle } from "../../app/messages.ts"
 import { choiceFor, type Settings, type SettingsChange, siteOf } from "../../app/settings.ts"
 import type { Mode, Step } from "../../engine/step.ts"
+import { type Offer, within } from "../../page/offer.ts"
 import { createShelf } from "./shown.ts"
 import type { KnownLevels } from "./useLevels.ts"
 
@@ -13,11 +14,13 @@ export function useShown(
   settings: Settings,
   levels: KnownLevels,
   known: ReadonlySet<string>,
+  offer: Offer,
   onChange: (change: SettingsChange) => void,
 ) {
   const site = siteOf(url)
-  const [step, setStep] = useState<Step | null>(() => choiceFor(settings, site).step)
-  const [mode, setMode] = useState<Mode>(() => choiceFor(settings, site).mode)
+  const [first] = useState(() => within(offer, offer.first ?? choiceFor(settings, site)))
+  const [step, setStep] = useState<Step | null>(first.step)
+  const [mode, setMode] = useState<Mode>(first.mode)
   /** Names of the edits that were put back, by block. They stay put back at every step. */
   const [undone, setUndone] = useState<ReadonlyMap<number, ReadonlySet<string>>>(new Map())
   const [asWritten, setAsWritten] = useState<ReadonlySet<number>>(new Set())
@@ -44,7 +47,7 @@ export function useShown(
     pickMode(next: Mode) {
       setMode(next)
       setAsWritten(new Set())
-      keep(step ?? settings.step, next)
+      keep(step ?? first.step, next)
     },
     /** Puts a change back, or uses it again. */
     turn: (block: number, name: string) =>

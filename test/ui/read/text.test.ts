@@ -154,6 +154,19 @@ describe("what a block shows", () => {
     expect(spots({ mode: "explain", known: new Set(["vessel"]) })).toEqual([])
   })
 
+  it("marks words that a teacher wants looked at in both modes, but not where a change took them", () => {
+    const noted = (gloss: Gloss) => ({ ...gloss, note: "Look." })
+    const glosses = [noted(GLOSS), noted({ ...GLOSS, span: spanOf("numerous") })]
+    const shown = (some: Partial<View>) =>
+      shownOf(block(TEXT), { ...LEVELS, glosses }, view(some)).spots.map(
+        ({ kind, name }) => `${kind}: ${name}`,
+      )
+    const word = ({ span }: Pick<Gloss, "span">) => `word: word ${span.start}-${span.end}`
+    expect(shown({ step: 5 })).toEqual(glosses.map(word))
+    expect(shown({})).toEqual(["change: plain-word 4-12", word(GLOSS), expect.stringMatching(/^change/)])
+    expect(shown({ mode: "explain", step: 5, known: new Set(["vessel"]) })).toEqual(glosses.map(word))
+  })
+
   it("has a meaning for a word that stands as it was written, and for no new one", () => {
     const shown = shownOf(block(TEXT), LEVELS, view())
     expect(wordAt(shown, LEVELS.glosses, shown.text.indexOf("vessel") + 2)?.gloss).toBe(GLOSS)

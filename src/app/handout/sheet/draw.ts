@@ -1,6 +1,7 @@
 import type { Step } from "../../../engine/step.ts"
 import { make } from "../../../page/bar/make.ts"
 import type { Handout } from "../handout.ts"
+import { parted } from "../parted.ts"
 import { isAdapted, type ShownBlock } from "../shown.ts"
 import type { Say } from "../texts.ts"
 import { wordList } from "../word-list.ts"
@@ -10,33 +11,53 @@ import { drawQuestions } from "./questions.ts"
 /** A whole copy at one step, on paper and before any script runs. `name` tells it from others in the document. */
 export function drawSheet(drawing: Drawing, step: Step | null, name: string): HTMLElement {
   const { document, handout, shown, say } = drawing
+  const { title, rest } = parted(handout)
   const words = make(document, "section", { class: "words" })
   drawWords(words, handout, shown, say)
-  const label = make(document, "p", { class: "adapted" }, labelOf(shown, step, say))
   return make(
     document,
     "article",
     { class: "sheet" },
-    make(document, "header", {}, ...head(drawing), label),
-    make(document, "div", { class: "text", dir: handout.dir }, ...drawPieces(drawing)),
+    make(
+      document,
+      "header",
+      {},
+      ...(title ? drawPieces([title], drawing) : heading(drawing)),
+      ...facts(drawing, labelOf(shown, step, say)),
+    ),
+    make(document, "div", { class: "text", dir: handout.dir }, ...drawPieces(rest, drawing)),
     ...drawQuestions(drawing, name),
     words,
   )
 }
 
-function head({ document, handout, say }: Drawing): Element[] {
-  const { source, heading, lang, group, goal, teacher } = handout
-  const { title, byline, url } = source
+/** The title of a text that does not begin with it; one that has none is named for those who listen to the page. */
+function heading({ document, handout: { heading, lang }, say }: Drawing): Element[] {
+  if (heading === null || heading === "")
+    return [make(document, "h1", { class: "unseen" }, say("previewPasted"))]
+  return [make(document, "h1", { lang, dir: "auto" }, heading)]
+}
+
+/** Who wrote it, where it is from, that it is adapted, for whom it is, and what for. */
+function facts({ document, handout, say }: Drawing, label: string): Element[] {
+  const { source, lang, group, goal, teacher } = handout
+  const { byline, url } = source
   const lines: Element[] = []
-  const tags = [...(group === "" ? [] : [group]), ...(teacher ? [say("handoutTeacher")] : [])]
-  if (tags.length > 0) lines.push(make(document, "p", { class: "for" }, tags.join(" · ")))
-  if (heading === "") lines.push(make(document, "h1", { class: "unseen" }, say("previewPasted")))
-  else if (heading !== null) lines.push(make(document, "h1", { lang, dir: "auto" }, title))
   if (byline !== null) lines.push(make(document, "p", { lang, dir: "auto" }, byline))
   if (url !== "") {
     const link = make(document, "a", { href: url, target: "_blank", rel: "noopener noreferrer" }, url)
     lines.push(make(document, "p", { class: "source" }, `${say("handoutSource")} `, link))
   }
+  const tags = [group, teacher ? say("handoutTeacher") : ""].filter((tag) => tag !== "")
+  lines.push(
+    make(
+      document,
+      "p",
+      { class: "tags" },
+      make(document, "span", { class: "adapted" }, label),
+      ...tags.map((tag) => make(document, "span", { dir: "auto" }, tag)),
+    ),
+  )
   if (goal !== "") lines.push(make(document, "p", { class: "goal", dir: "auto" }, say("handoutGoal", goal)))
   return lines
 }

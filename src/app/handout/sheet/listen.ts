@@ -35,12 +35,17 @@ export function listenTo(
   const play = (from: BlockSentence | null) =>
     speaker.play({ after: (sentence) => sentenceAfter(surface, sentence) }, from)
 
-  const act = button(document, "", () => {
-    if (state === "speaking") speaker.pause()
-    else if (state === "paused") speaker.resume()
-    else play(firstInView(text, surface))
-  })
-  const stop = button(document, say("listenStop"), () => speaker.stop())
+  const act = button(
+    document,
+    "",
+    () => {
+      if (state === "speaking") speaker.pause()
+      else if (state === "paused") speaker.resume()
+      else play(firstInView(text, surface))
+    },
+    { class: "button main" },
+  )
+  const stop = button(document, say("listenStop"), () => speaker.stop(), { class: "button" })
   const speed = make(document, "span", { class: "speed", "aria-live": "polite" })
   const tune = (by: 1 | -1) => {
     listen = { ...listen, rate: paced(listen.rate, by) }
@@ -52,9 +57,9 @@ export function listenTo(
     document,
     "div",
     { class: "pace" },
-    button(document, "−", () => tune(-1), { "aria-label": say("listenSlower") }),
+    button(document, "−", () => tune(-1), { class: "button", "aria-label": say("listenSlower") }),
     speed,
-    button(document, "+", () => tune(1), { "aria-label": say("listenFaster") }),
+    button(document, "+", () => tune(1), { class: "button", "aria-label": say("listenFaster") }),
   )
   const hint = make(document, "p", { class: "soft", role: "status" })
   const row = make(document, "div", { class: "listen-row", id: "listen-row" }, act, stop, pace, hint)
@@ -67,7 +72,7 @@ export function listenTo(
       toggle.setAttribute("aria-expanded", String(!row.hidden))
       if (row.hidden) speaker.stop()
     },
-    { "aria-expanded": "false", "aria-controls": "listen-row" },
+    { class: "button", "aria-expanded": "false", "aria-controls": "listen-row" },
   )
 
   const become = (next: SpeakerState) => {

@@ -15,7 +15,7 @@ import { drawText } from "./text.ts"
 /** What the parts of an open page share. */
 export interface Sheet {
   readonly document: Document
-  /** The element that holds the article's text. */
+  /** The element that holds the text of every block. */
   readonly text: HTMLElement
   readonly say: Say
   /** The step that is shown; null for the original. */
@@ -28,7 +28,7 @@ export interface Sheet {
 export function openSheet(document: Document): void {
   const { handout, texts } = readData(document)
   const say = sayIn(texts)
-  const text = document.querySelector<HTMLElement>(".text")!
+  const text = document.querySelector<HTMLElement>(".sheet")!
   const known = new Map<Step | null, readonly ShownBlock[]>()
   const blocksAt = (step: Step | null): readonly ShownBlock[] => {
     const blocks = known.get(step) ?? shownAt(handout, step)

@@ -13,13 +13,12 @@ export interface Drawing {
   readonly say: Say
 }
 
-/** The pieces of the article as elements, in order. */
-export const drawPieces = (drawing: Drawing): Element[] =>
-  drawing.handout.pieces.flatMap((piece) => drawPiece(piece, drawing))
+/** Pieces of the article as elements, in order. */
+export const drawPieces = (pieces: readonly Piece[], drawing: Drawing): Element[] =>
+  pieces.flatMap((piece) => drawPiece(piece, drawing))
 
 function drawPiece(piece: Piece, drawing: Drawing): Element[] {
   const { document, handout, say } = drawing
-  const inside = (parts: readonly Piece[]) => parts.flatMap((part) => drawPiece(part, drawing))
   switch (piece.kind) {
     case "heading":
       return [block(`h${piece.level}`, piece.block, drawing)]
@@ -30,7 +29,7 @@ function drawPiece(piece: Piece, drawing: Drawing): Element[] {
     case "quote":
       return [make(document, "blockquote", {}, numbered(piece.block, drawing))]
     case "list": {
-      const items = piece.items.map((parts) => make(document, "li", {}, ...inside(parts)))
+      const items = piece.items.map((parts) => make(document, "li", {}, ...drawPieces(parts, drawing)))
       return [
         piece.ordered
           ? make(document, "ol", { start: String(piece.start) }, ...items)
@@ -59,9 +58,14 @@ const words = (text: string, { document, handout: { lang } }: Drawing): Element 
   make(document, "span", { lang }, text)
 
 function block(tag: "p" | `h${1 | 2 | 3 | 4 | 5 | 6}`, at: number, drawing: Drawing): HTMLElement {
-  const element = make(drawing.document, tag, { "data-block": String(at), lang: drawing.handout.lang })
+  const element = make(drawing.document, tag, {
+    "data-block": String(at),
+    lang: drawing.handout.lang,
+    dir: drawing.handout.dir,
+  })
   const shown = drawing.shown[at]
-  if (shown) drawText(element, shown)
+  // Nothing can be opened on paper, nor before a script runs.
+  if (shown) drawText(element, { ...shown, spots: [] })
   return element
 }
 

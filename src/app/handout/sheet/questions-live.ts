@@ -1,8 +1,10 @@
 import { button, make, write } from "../../../page/bar/make.ts"
+import type { Answer } from "../../lesson/answers.ts"
+import { LONGEST } from "../../lesson/limits.ts"
 import { saveBlob } from "../../save-blob.ts"
 import { fileName } from "../file-name.ts"
 import type { HandoutQuestion } from "../handout.ts"
-import { answersOf, type Given } from "./answers.ts"
+import { answersFile } from "./answers.ts"
 import type { SheetData } from "./data.ts"
 import type { Sheet } from "./open.ts"
 import { paragraphsNamed } from "./questions.ts"
@@ -22,7 +24,7 @@ export function openQuestions(sheet: Sheet, handout: SheetData["handout"]): void
 }
 
 /** What the reader has chosen or written; null for nothing yet. */
-function givenIn(item: HTMLElement): Given {
+function givenIn(item: HTMLElement): Answer["answer"] {
   const chosen = item.querySelector<HTMLInputElement>("input:checked")
   return chosen ? Number(chosen.value) : item.querySelector("textarea")?.value.trim() || null
 }
@@ -40,13 +42,18 @@ function addCheck(item: HTMLElement, { right, paragraphs }: HandoutQuestion, she
     write(said, text)
     if (go) go.hidden = !lookAgain
   }
-  const check = button(document, say("handoutCheck"), () => {
-    const given = givenIn(item)
-    if (given === null) tell(say("handoutPickFirst"), false)
-    else if (given === right) tell(say("handoutRight"), false)
-    else if (!go) tell(say("handoutTryAgain"), false)
-    else tell(say("handoutLookAgain", paragraphsNamed(paragraphs, say)), true)
-  })
+  const check = button(
+    document,
+    say("handoutCheck"),
+    () => {
+      const given = givenIn(item)
+      if (given === null) tell(say("handoutPickFirst"), false)
+      else if (given === right) tell(say("handoutRight"), false)
+      else if (!go) tell(say("handoutTryAgain"), false)
+      else tell(say("handoutLookAgain", paragraphsNamed(paragraphs, say)), true)
+    },
+    { class: "button" },
+  )
   item.addEventListener("change", () => tell("", false))
   item.append(make(document, "div", { class: "check" }, check, said, ...(go ? [go] : [])))
   tell("", false)
@@ -67,19 +74,24 @@ function showParagraph({ text }: Sheet, number: number): void {
 function saving(
   { document, say, step }: Sheet,
   handout: SheetData["handout"],
-  given: () => Given[],
+  given: () => Answer["answer"][],
 ): HTMLElement {
-  const name = make(document, "input", { id: "pupil", autocomplete: "off", maxlength: "80" })
+  const name = make(document, "input", { id: "pupil", autocomplete: "off", maxlength: String(LONGEST.name) })
   const said = make(document, "p", { class: "said", role: "status" })
-  const save = button(document, say("handoutSave"), () => {
-    const pupil = name.value.trim()
-    const file = `${JSON.stringify(answersOf(handout, step(), pupil, given()), null, 2)}\n`
-    saveBlob(
-      fileName([handout.source.title, pupil], "answers.json"),
-      new Blob([file], { type: "application/json" }),
-    )
-    write(said, say("handoutSaved"))
-  })
+  const save = button(
+    document,
+    say("handoutSave"),
+    () => {
+      const pupil = name.value.trim()
+      const file = answersFile(handout, step(), pupil, given())
+      saveBlob(
+        fileName([handout.source.title, pupil], "answers.json"),
+        new Blob([file], { type: "application/json" }),
+      )
+      write(said, say("handoutSaved"))
+    },
+    { class: "button main" },
+  )
   const label = make(document, "label", { for: "pupil" }, say("handoutName"))
   const hint = make(document, "p", { class: "soft" }, say("handoutNameHint"))
   return make(document, "div", { class: "saving" }, label, name, save, said, hint)

@@ -1,4 +1,5 @@
 import { make } from "../../../page/bar/make.ts"
+import { LONGEST } from "../../lesson/limits.ts"
 import type { HandoutQuestion } from "../handout.ts"
 import type { Say } from "../texts.ts"
 import type { Drawing } from "./pieces.ts"
@@ -16,7 +17,7 @@ export function drawQuestions({ document, handout, say }: Drawing, name: string)
       question.kind === "choice"
         ? choices(document, question, own, lang)
         : open(document, question, own, lang, say)
-    const answer = answerOf(question, say)
+    const answer = handout.teacher ? answerOf(question, say) : null
     if (answer !== null) parts.push(make(document, "p", { class: "answer" }, answer))
     return make(document, "li", { class: "question" }, ...parts)
   })
@@ -52,7 +53,13 @@ function open(
   const lines = Array.from({ length: LINES }, () => make(document, "span"))
   return [
     make(document, "label", { class: "prompt", for: id, lang }, prompt),
-    make(document, "textarea", { id, rows: "4", placeholder: say("handoutYourAnswer"), lang }),
+    make(document, "textarea", {
+      id,
+      rows: "4",
+      placeholder: say("handoutYourAnswer"),
+      maxlength: String(LONGEST.answer),
+      lang,
+    }),
     make(document, "div", { class: "lines", "aria-hidden": "true" }, ...lines),
   ]
 }

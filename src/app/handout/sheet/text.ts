@@ -11,10 +11,16 @@ export function drawText(into: Element, { text, marks, spots }: ShownBlock): voi
     some.map((node) => {
       if (!("segment" in node)) return marked(document, marks[node.mark]!, nodes(node.inside))
       const { text, spot } = node.segment
-      if (spot === null) return text
+      // A space at the edge of other words has no name that could be said.
+      if (spot === null || text.trim() === "") return text
       const first = !seen.has(spot)
       seen.add(spot)
-      return make(document, "span", { class: "spot", "data-spot": String(spot), ...(first && BUTTON) }, text)
+      return make(
+        document,
+        "span",
+        { class: spots[spot]!.note ? "spot note" : "spot", "data-spot": String(spot), ...(first && BUTTON) },
+        text,
+      )
     })
   into.replaceChildren(...nodes(nested(segmentsOf(text, marks, spots))))
 }

@@ -1,6 +1,7 @@
-import type { Paragraph, Document as WordDocument } from "docx"
+import type { Paragraph, ParagraphChild, Table, Document as WordDocument } from "docx"
 import type { Step } from "../../../engine/step.ts"
 import type { Handout } from "../handout.ts"
+import { parted } from "../parted.ts"
 import { labelOf, noteName } from "../sheet/draw.ts"
 import { answerOf } from "../sheet/questions.ts"
 import { shownAt } from "../shown.ts"
@@ -52,7 +53,7 @@ export async function wordFile(
         properties: {},
         children: [
           ...head(writing, step),
-          ...writePieces(handout.pieces, writing),
+          ...writePieces(parted(handout).rest, writing),
           ...questions(writing),
           ...words(writing),
         ],
@@ -62,34 +63,40 @@ export async function wordFile(
   return docx.Packer.toArrayBuffer(document)
 }
 
-function head(writing: Writing, step: Step | null): Paragraph[] {
+function head(writing: Writing, step: Step | null): (Paragraph | Table)[] {
   const { docx, handout, shown, say } = writing
   const { source, heading, group, goal, teacher } = handout
+  const { title } = parted(handout)
+  const line = (children: readonly ParagraphChild[], after = 60) =>
+    new docx.Paragraph({ children, spacing: { after }, ...bidi(writing) })
   const soft = (text: string) => plain(writing, text, { color: GREY })
-  const lines: Paragraph[] = []
-  const tags = [group, teacher ? say("handoutTeacher") : ""].filter((tag) => tag !== "")
-  if (tags.length > 0) lines.push(new docx.Paragraph({ children: soft(tags.join(" · ")) }))
-  if (heading !== null && heading !== "")
-    lines.push(
-      new docx.Paragraph({
-        heading: docx.HeadingLevel.HEADING_1,
-        children: plain(writing, heading),
-        ...bidi(writing),
-      }),
-    )
-  if (source.byline !== null)
-    lines.push(new docx.Paragraph({ children: plain(writing, source.byline), ...bidi(writing) }))
-  if (source.url !== "") {
-    const link = new docx.ExternalHyperlink({
-      link: clean(source.url),
-      children: plain(writing, source.url, { style: "Hyperlink" }),
-    })
-    lines.push(new docx.Paragraph({ children: [...soft(`${say("handoutSource")} `), link] }))
-  }
-  lines.push(new docx.Paragraph({ children: soft(labelOf(shown, step, say)), spacing: { after: 240 } }))
-  if (goal !== "")
-    lines.push(new docx.Paragraph({ children: plain(writing, say("handoutGoal", goal), { bold: true }) }))
-  return lines
+  const tags = [labelOf(shown, step, say), group, teacher ? say("handoutTeacher") : ""]
+  return [
+    ...(title ? writePieces([title], writing) : []),
+    ...(heading !== null && heading !== ""
+      ? [
+          new docx.Paragraph({
+            heading: docx.HeadingLevel.HEADING_1,
+            children: plain(writing, heading),
+            ...bidi(writing),
+          }),
+        ]
+      : []),
+    ...(source.byline === null ? [] : [line(plain(writing, source.byline))]),
+    ...(source.url === ""
+      ? []
+      : [
+          line([
+            ...soft(`${say("handoutSource")} `),
+            new docx.ExternalHyperlink({
+              link: clean(source.url),
+              children: plain(writing, source.url, { style: "Hyperlink" }),
+            }),
+          ]),
+        ]),
+    line(soft(tags.filter((tag) => tag !== "").join(" · ")), 280),
+    ...(goal === "" ? [] : [line(plain(writing, say("handoutGoal", goal), { bold: true }), 280)]),
+  ]
 }
 
 const bidi = ({ handout }: Writing) => (handout.dir === "rtl" ? { bidirectional: true } : {})
@@ -115,6 +122,7 @@ function questions(writing: Writing): Paragraph[] {
           new docx.Paragraph({
             children: plain(writing, `☐ ${choice}`),
             indent: { start: 720 },
+            spacing: { after: 60 },
             ...bidi(writing),
           }),
       ),

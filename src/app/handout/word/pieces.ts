@@ -60,7 +60,8 @@ function write(piece: Piece, writing: Writing, place: Place): (Docx.Paragraph | 
       )
     }
     case "table":
-      return [table(piece.rows, writing)]
+      // What comes next would touch it.
+      return [table(piece.rows, writing), new docx.Paragraph({ spacing: { after: 0, line: 120 } })]
     case "verbatim":
       return [
         new docx.Paragraph({
@@ -144,7 +145,7 @@ function table(rows: readonly (readonly Cell[])[], writing: Writing): Docx.Table
           new docx.TableRow({
             children: row.map(cell),
             cantSplit: true,
-            tableHeader: at === 0 && row.every(({ header }) => header),
+            ...(at === 0 && row.every(({ header }) => header) && { tableHeader: true }),
           }),
       ),
   })

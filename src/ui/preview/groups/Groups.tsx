@@ -14,7 +14,7 @@ export function Groups({ roster: { groups, change, failed } }: { readonly roster
   const [going, setGoing] = useState<RosterGroup | null>(null)
   /** The group whose name is to have the focus once it is there. */
   const [aim, setAim] = useState<{ readonly place: number } | null>(null)
-  const part = useRef<HTMLElement>(null)
+  const part = useRef<HTMLDivElement>(null)
   useEffect(() => {
     if (!aim) return
     const names = part.current?.querySelectorAll<HTMLElement>(".group .name input")
@@ -35,7 +35,7 @@ export function Groups({ roster: { groups, change, failed } }: { readonly roster
   const full = groups.length >= MOST.groups
 
   return (
-    <section ref={part} className="groups" aria-label={t("planGroups")}>
+    <div ref={part} className="groups">
       <p className="soft">{t("planGroupsHint")}</p>
       {failed && (
         <p className="notice" role="alert">
@@ -80,6 +80,6 @@ export function Groups({ roster: { groups, change, failed } }: { readonly roster
           </button>
         </div>
       </Dialog>
-    </section>
+    </div>
   )
 }

@@ -50,7 +50,7 @@ export function Objective() {
         <h2 id={id}>{t("planObjective")}</h2>
         {!open && (
           <p className="line">
-            <span>{objective.text.trim() || t("planObjectiveNone")}</span>{" "}
+            <span className="said">{objective.text.trim() || t("planObjectiveNone")}</span>{" "}
             <span className="soft">{tCount(terms.length, "planTermsOne", "planTermsMany")}</span>
           </p>
         )}

@@ -47,7 +47,7 @@ function Conflicts({ conflicts, onClose, onDone }: ConflictsProps) {
   return (
     <>
       <p>{t("planMergeText", conflicts.length)}</p>
-      <p className="dialog-actions">
+      <p className="all">
         <button type="button" className="link" onClick={() => setTheirs(new Set())}>
           {t("planMergeAllMine")}
         </button>

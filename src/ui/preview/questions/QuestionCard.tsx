@@ -42,7 +42,7 @@ export function QuestionCard({ question, place, last, onMove, onRemove }: Props)
       <div className="question-top">
         <h2 id={heading}>{t("planQuestion", number)}</h2>
         <Kinds kind={kind} number={number} onPick={(kind) => put((question) => asKind(question, kind))} />
-        <span className="acts">
+        <span className="question-acts">
           {mover(-1, place === 0)}
           {mover(1, last)}
           <button
@@ -91,7 +91,7 @@ interface KindsProps {
 function Kinds({ kind, number, onPick }: KindsProps) {
   const group = useId()
   return (
-    <fieldset className="kinds">
+    <fieldset className="answer-kinds">
       <legend className="unseen">{t("planKindOfQuestion", number)}</legend>
       {(["open", "choice"] as const).map((each) => (
         <label key={each}>

@@ -16,7 +16,7 @@ export function Questions() {
   const [said, setSaid] = useState("")
   /** Where the focus goes once the list is as it will be: a selector in this part. */
   const [aim, setAim] = useState<{ readonly selector: string } | null>(null)
-  const part = useRef<HTMLElement>(null)
+  const part = useRef<HTMLDivElement>(null)
   useEffect(() => {
     if (aim) part.current?.querySelector<HTMLElement>(aim.selector)?.focus()
   }, [aim])
@@ -43,7 +43,7 @@ export function Questions() {
   }
 
   return (
-    <section ref={part} className="questions" aria-label={t("planQuestions")}>
+    <div ref={part} className="questions">
       <p className="soft">{t("planQuestionsHint")}</p>
       {questions.length > 0 && (
         <ol>
@@ -74,6 +74,6 @@ export function Questions() {
         </p>
       </div>
       <SuggestedQuestions onAdd={add} />
-    </section>
+    </div>
   )
 }

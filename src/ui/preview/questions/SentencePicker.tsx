@@ -56,12 +56,12 @@ function Sentences({ onPut }: Pick<Props, "onPut">) {
           }}
         />
       </div>
-      <ul className="sentences">
+      <ul className="found-sentences">
         {found.slice(0, shown).map(({ anchor, text, paragraph }) => (
           <li key={anchorKey(anchor)}>
             <button
               type="button"
-              className="sentence"
+              className="found-sentence"
               onClick={() => onPut((question) => withEvidence(question, anchor))}
             >
               {paragraph !== null && <span className="soft">{t("paragraphNumber", paragraph)}</span>}

@@ -20,9 +20,11 @@ export function Kept({ levels, working, cell, onPick }: Props) {
     () => new Map([...levels].map(([step, { fidelity }]) => [step, tallyOf(fidelity.facts)])),
     [levels],
   )
+  // There is as much to keep at every step.
+  const [some] = tallies.values()
   const nameOf = (kind: FactKind) => t(KIND_NAMES[kind])
   return (
-    <div className="scroller">
+    <div className="frame">
       <table className="kept" aria-busy={working}>
         <thead>
           <tr>
@@ -38,16 +40,22 @@ export function Kept({ levels, working, cell, onPick }: Props) {
           {FACT_KINDS.map((kind) => (
             <tr key={kind}>
               <th scope="row">{nameOf(kind)}</th>
-              {STEPS.map((step) => (
-                <td key={step}>
-                  <Count
-                    name={`${nameOf(kind)} · ${t("stepNumber", step)}`}
-                    tally={tallies.get(step)?.[kind] ?? null}
-                    pressed={cell?.kind === kind && cell.step === step}
-                    onPress={(button) => onPick({ kind, step }, button)}
-                  />
+              {some?.[kind].all === 0 ? (
+                <td colSpan={STEPS.length}>
+                  <span className="soft">{t("planNone")}</span>
                 </td>
-              ))}
+              ) : (
+                STEPS.map((step) => (
+                  <td key={step} data-step={t("stepNumber", step)}>
+                    <Count
+                      name={`${nameOf(kind)} · ${t("stepNumber", step)}`}
+                      tally={tallies.get(step)?.[kind] ?? null}
+                      pressed={cell?.kind === kind && cell.step === step}
+                      onPress={(button) => onPick({ kind, step }, button)}
+                    />
+                  </td>
+                ))
+              )}
             </tr>
           ))}
         </tbody>
@@ -66,7 +74,6 @@ interface CountProps {
 
 function Count({ name, tally, pressed, onPress }: CountProps) {
   if (tally === null) return <span className="soft">…</span>
-  if (tally.all === 0) return <span className="soft">{t("planNone")}</span>
   const text = t("planOf", tally.kept, tally.all)
   return (
     <button

@@ -9,7 +9,8 @@ import "./report.css"
 
 /** What every step keeps of the text, counted and to be looked up. */
 export function Report() {
-  const { article, levels, ready, working } = useDesk()
+  const { article, lesson, levels, ready, working } = useDesk()
+  const asked = lesson.terms.length > 0
   const [cell, setCell] = useState<Cell | null>(null)
   const opener = useRef<HTMLElement>(null)
   const shown = cell && levels.get(cell.step)
@@ -18,8 +19,8 @@ export function Report() {
     opener.current?.focus()
   }
   return (
-    <section className="report" aria-label={t("planReport")}>
-      <p className="truth">{levels.size > 0 && truthIn(truthOf(levels)).join(" ")}</p>
+    <div className="report">
+      <p className="truth">{ready === STEPS.length && truthIn(truthOf(levels), asked).join(" ")}</p>
       <p className="working" role="status">
         {working && (
           <>
@@ -40,17 +41,18 @@ export function Report() {
         <Places key={`${cell.kind} ${cell.step}`} cell={cell} facts={shown.fidelity.facts} onClose={close} />
       )}
       {article.url !== "" && <p className="soft">{t("planCoverage", Math.round(article.coverage * 100))}</p>}
-    </section>
+    </div>
   )
 }
 
-function truthIn({ terms, losingTerms, losingOthers }: Truth): string[] {
+/** Said of all five steps, and only when all are there. */
+function truthIn({ terms, losingTerms, losingOthers }: Truth, asked: boolean): string[] {
   const steps = (list: readonly Step[]) => list.map((step) => t("stepNumber", step)).join(", ")
-  if (terms === 0 && losingOthers.length === 0) return [t("planTruthAll"), t("planTruthNoTerms")]
-  return [
-    losingTerms.length > 0
-      ? t("planTruthTermsLost", steps(losingTerms))
-      : t(terms === 0 ? "planTruthNoTerms" : "planTruthTerms"),
-    losingOthers.length > 0 ? t("planTruthOthersLost", steps(losingOthers)) : t("planTruthOthers"),
-  ]
+  const aboutTerms = (): string => {
+    if (!asked) return t("planTruthNoTerms")
+    if (terms === 0) return t("planTruthTermsAbsent")
+    return losingTerms.length > 0 ? t("planTruthTermsLost", steps(losingTerms)) : t("planTruthTerms")
+  }
+  if (losingOthers.length > 0) return [aboutTerms(), t("planTruthOthersLost", steps(losingOthers))]
+  return asked ? [aboutTerms(), t("planTruthOthers")] : [t("planTruthAll"), aboutTerms()]
 }

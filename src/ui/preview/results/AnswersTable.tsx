@@ -57,7 +57,7 @@ function Cell({ cell: { text, isRight } }: { readonly cell: AnswerCell }) {
   return (
     <>
       <span
-        className={isRight ? "mark" : "mark wrong"}
+        className={isRight ? "mark" : "mark not-right"}
         role="img"
         aria-label={t(isRight ? "planIsRight" : "planIsWrong")}
       >

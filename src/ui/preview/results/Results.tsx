@@ -14,7 +14,7 @@ export function Results({ answers: { all, refused, open, clear } }: { readonly a
   const input = useRef<HTMLInputElement>(null)
   const button = useRef<HTMLButtonElement>(null)
   return (
-    <section className="results" aria-label={t("planResults")}>
+    <div className="results">
       <p className="soft">{t("planResultsHint")}</p>
       <div className="results-acts">
         <button ref={button} type="button" className="button" onClick={() => input.current?.click()}>
@@ -70,6 +70,6 @@ export function Results({ answers: { all, refused, open, clear } }: { readonly a
       )}
       {all.length > 0 && questions.length === 0 && <p>{t("planResultsNoQuestions")}</p>}
       {all.length > 0 && <AnswersTable questions={questions} all={all} />}
-    </section>
+    </div>
   )
 }
