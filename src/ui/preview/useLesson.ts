@@ -1,7 +1,9 @@
 import { useCallback, useEffect, useMemo, useReducer, useRef, useState } from "react"
 import { keyOf, sourceOf } from "../../app/lesson/key.ts"
 import { type Lesson, NO_LESSON } from "../../app/lesson/lesson.ts"
+import { watchDrafts } from "../../app/lesson/watch-drafts.ts"
 import { ask, type PageArticle } from "../../app/messages.ts"
+import { same } from "../../app/same.ts"
 import { begin, type History, type Move, moved } from "./history.ts"
 
 /** Time without a change after which the lesson is kept, in milliseconds. */
@@ -45,6 +47,20 @@ export function useLesson(article: PageArticle): LessonDesk {
   }, [key])
 
   const isPrivate = article.isPrivate ?? false
+  const latest = useRef(lesson)
+  latest.current = lesson
+  // Another desk with the same text may have kept something: whoever writes next must not take it away.
+  useEffect(() => {
+    if (isPrivate) return
+    return watchDrafts(async () => {
+      const draft = await ask("lesson/read", key).catch(() => null)
+      const mine = stored.current
+      if (!draft || mine === null || latest.current !== mine || isStoredAs(mine, draft.lesson)) return
+      stored.current = draft.lesson
+      move({ change: () => draft.lesson, topic: null })
+    })
+  }, [key, isPrivate])
+
   useEffect(() => {
     if (lesson === null || lesson === stored.current || isPrivate) return
     setKept("soon")
@@ -78,6 +94,10 @@ export function useLesson(article: PageArticle): LessonDesk {
     kept,
   }
 }
+
+/** Whether a lesson says the same as what the storage made of it. */
+const isStoredAs = (lesson: Lesson, stored: Lesson): boolean =>
+  same(JSON.parse(JSON.stringify(lesson)), stored)
 
 function step(history: History<Lesson> | null, move: Move<Lesson> | { readonly begin: Lesson }) {
   if (typeof move === "object" && "begin" in move) return begin(move.begin)
