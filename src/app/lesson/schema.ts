@@ -168,8 +168,8 @@ export const answersSchema = v.strictObject({
   ),
 })
 
-/** Most drafts and packs that are kept. */
-export const MOST_DRAFTS = 200
+/** Most drafts and packs that are kept. The browser's storage for extensions holds about so many drafts (10 MB). */
+export const MOST_DRAFTS = 1_000
 export const MOST_PACKS = 100
 
 /** A pack as it is kept: with the id of the group that its reader has chosen, or null. */
