@@ -2,6 +2,7 @@ import * as v from "valibot"
 import type { Step } from "../../engine/step.ts"
 import { csv } from "../csv.ts"
 import { type FileKind, type Opened, openFile, type Refused } from "../own-file.ts"
+import { withoutFolders } from "./key.ts"
 import type { Question, Source } from "./lesson.ts"
 import { answersSchema } from "./schema.ts"
 
@@ -55,8 +56,11 @@ const ANSWERS_FILE = {
 /** Longest file with answers, in bytes, and in UTF-16 units of its text. */
 export const LARGEST_ANSWERS = ANSWERS_FILE.largest
 
-export const exportAnswers = (results: Results): string =>
-  `${JSON.stringify({ foothold: ANSWERS_FILE.kind, version: ANSWERS_FILE.version, ...results }, null, 2)}\n`
+export function exportAnswers(results: Results): string {
+  const { kind, version } = ANSWERS_FILE
+  const file = { foothold: kind, version, ...results, source: withoutFolders(results.source) }
+  return `${JSON.stringify(file, null, 2)}\n`
+}
 
 /** What a file with answers says; it is taken whole, or refused whole. */
 export function parseAnswers(text: string): ParsedAnswers {

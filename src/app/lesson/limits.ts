@@ -1,6 +1,7 @@
 /*
- * How much a lesson, a pack and a pupil's answers may hold. The desk stops at these, so that whatever it makes can be
- * opened again; a file beyond them is refused. All are far above what a person makes by hand.
+ * How much a lesson, a pack and a pupil's answers may hold. The desk stops at these; a file beyond them is refused. All are
+ * far above what a person makes by hand. Who fills many of them at once may still have a pack that is too large for a file:
+ * then the desk says so (`canBeOpened`).
  */
 
 /** Most entries of each list. */

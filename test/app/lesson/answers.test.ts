@@ -35,6 +35,15 @@ describe("a file with answers", () => {
     expect(parseAnswers(exportAnswers(RESULTS))).toEqual({ ok: true, results: RESULTS })
   })
 
+  it("does not tell where a file lies on a pupil's device", () => {
+    const source = { ...RESULTS.source, url: "file:///home/a.b/beavers.html" }
+    const text = exportAnswers({ ...RESULTS, source })
+    expect(parseAnswers(text)).toEqual({
+      ok: true,
+      results: { ...RESULTS, source: { ...source, url: "" } },
+    })
+  })
+
   it("may say nothing of name, group, step and helps", () => {
     const { helps: _helps, ...rest } = RESULTS
     const results: Results = { ...rest, name: "", group: "", step: null, answers: [] }
