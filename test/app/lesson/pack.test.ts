@@ -313,7 +313,7 @@ describe("a pack that is whole", () => {
   })
 
   it("is laid out for people only where there is room", () => {
-    const pack = withOwn(1_000, "€".repeat(250))
+    const pack = withOwn(1_000, "€".repeat(270))
     const text = exportPack(pack, { withNames: true })
     expect(text.split("\n")).toHaveLength(2)
     expect(canBeOpened(text)).toBe(true)
