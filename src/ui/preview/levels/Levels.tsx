@@ -21,6 +21,7 @@ import { useMedia } from "./useMedia.ts"
 import { Versions } from "./Versions.tsx"
 import { PANEL, tabId, ViewPicker } from "./ViewPicker.tsx"
 import "./versions.css"
+import "./sentences.css"
 import "./inspector.css"
 
 /** Windows in which the inspector stands beside the columns: the more there are, the wider. */
