@@ -159,13 +159,6 @@ export const answersSchema = v.strictObject({
     list(v.strictObject({ question: id, answer }), MOST.questions),
     v.check((all) => areDistinct(all, ({ question }) => question)),
   ),
-  helps: v.exactOptional(
-    v.strictObject({
-      words: whole(LONGEST.text),
-      originals: whole(LONGEST.text),
-      listening: whole(LONGEST.text),
-    }),
-  ),
 })
 
 /** Most drafts and packs that are kept. The browser's storage for extensions holds about so many drafts (10 MB). */
