@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest"
-import { addressOf, fingerprintOf, keyOf, sourceOf } from "../../../src/app/lesson/key.ts"
+import { addressOf, fingerprintOf, keyOf, sameText, sourceOf } from "../../../src/app/lesson/key.ts"
 import { LONGEST } from "../../../src/app/lesson/limits.ts"
 import { exportPack, parsePack } from "../../../src/app/lesson/parse-pack.ts"
 import { blocksOf } from "../../../src/app/paste.ts"
@@ -67,5 +67,29 @@ describe("a text", () => {
     })
     const pack = { ...PACK, source }
     expect(parsePack(exportPack(pack, { withNames: true }))).toEqual({ ok: true, pack })
+  })
+})
+
+describe("two sources", () => {
+  const { source } = PACK
+  const other = { hash: "0".repeat(16), sentences: 3 }
+
+  it.each([
+    ["an address with tracking", { url: `${source.url}?utm_source=mail`, fingerprint: other }],
+    ["the same words elsewhere", { url: "https://example.com/copy" }],
+    ["the same words without an address", { url: "" }],
+  ])("are of one text: %s", (_name, part) => {
+    expect(sameText(source, { ...source, ...part })).toBe(true)
+  })
+
+  it.each([
+    ["another address and other words", { url: "https://example.org/otters", fingerprint: other }],
+    ["no address and other words", { url: "", fingerprint: other }],
+  ])("are of different texts: %s", (_name, part) => {
+    expect(sameText(source, { ...source, ...part })).toBe(false)
+  })
+
+  it("without an address are not one text for that", () => {
+    expect(sameText({ ...source, url: "" }, { url: "", fingerprint: other })).toBe(false)
   })
 })
