@@ -14,8 +14,9 @@ const TRACKING = /^(?:utm_\w+|fbclid|gclid|dclid|msclkid|mc_cid|mc_eid|igshid|re
  * is no web or file address, or too long for a pack.
  */
 export function addressOf(url: string): string {
-  if (url.length > LONGEST.url || !URL.canParse(url)) return ""
-  const address = new URL(withoutPlace(url))
+  const page = withoutPlace(url)
+  if (page.length > LONGEST.url || !URL.canParse(page)) return ""
+  const address = new URL(page)
   if (!["https:", "http:", "file:"].includes(address.protocol)) return ""
   address.username = ""
   address.password = ""

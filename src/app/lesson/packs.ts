@@ -24,10 +24,16 @@ export async function openPack(text: string): Promise<Source> {
   return pack.source
 }
 
-/** The reader says which group is theirs, or with null gives the pack up. Rejects a group that the pack does not have. */
+/**
+ * The reader says which group is theirs, or with null gives the pack up. Rejects a group that the pack does not have, and an
+ * address under which nothing can be kept.
+ */
 export async function joinPack(address: string, group: string | null): Promise<Assignment | null> {
+  const key = keyOfAddress(address)
+  // All such pages would have the pack.
+  if (key === "") throw new Error("The page has no address to keep a pack by.")
   const inLink = await packInLink(address)
-  const joined = await packs.change(keyOfAddress(address), (before) => {
+  const joined = await packs.change(key, (before) => {
     const pack = inLink?.ok ? inLink.pack : before?.pack
     if (group === null || !pack) return null
     if (!pack.groups.some(({ id }) => id === group)) throw new Error("The pack has no such group.")

@@ -18,6 +18,7 @@ describe("an address", () => {
     ["https://example.org/a?x=utm_source=y", "https://example.org/a?x=utm_source=y"],
     ["https://lee:secret@example.org/a", "https://example.org/a"],
     ["https://example.org/a#foothold=1.abc", "https://example.org/a"],
+    [`https://example.org/a#foothold=1.${"a".repeat(LONGEST.url)}`, "https://example.org/a"],
     ["https://example.org/a#foothold=1.abc&fbclid=1", "https://example.org/a"],
     ["https://example.org/a?b&foothold=1.abc", "https://example.org/a?b&foothold=1.abc"],
     ["https://example.org/#/page/3", "https://example.org/#/page/3"],

@@ -213,6 +213,12 @@ describe("a pack in a link", () => {
     expect(await findPack(url)).toEqual({ pack: two, group: OTTERS })
   })
 
+  it("is not kept for a page whose address says nothing: all such pages would have it", async () => {
+    const data = (await linkOf(PACK))!.split("#")[1]
+    await expect(joinPack(`about:blank#${data}`, "g1")).rejects.toThrow("no address")
+    expect(await stored()).toEqual({})
+  })
+
   it("that is damaged leaves the one that is kept", async () => {
     await openPack(fileOf(PACK))
     expect(await findPack(`${url}#foothold=1.AAAA`)).toEqual({ pack: PACK, group: null })
