@@ -40,7 +40,7 @@ export const LONGEST = {
   title: 1_000,
   byline: 500,
   lang: 40,
-  /** A paragraph, and the number of its sentences. */
+  /** A paragraph. No place in one and no number of sentences goes beyond it. */
   text: 100_000,
   /** Servers take no longer addresses than about 8,000 characters (RFC 9110, 4.1). */
   url: 8_000,

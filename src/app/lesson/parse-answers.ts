@@ -1,5 +1,5 @@
 import * as v from "valibot"
-import { type FileKind, type Opened, openFile, type Refused } from "../own-file.ts"
+import { type FileKind, type ParsedFile, parseFile, type Refused } from "../own-file.ts"
 import { ANSWERS, type Results } from "./answers.ts"
 import { answersSchema } from "./schema.ts"
 
@@ -23,8 +23,8 @@ export const LARGEST_ANSWERS = ANSWERS_FILE.largest
 
 /** What a file with answers says; it is taken whole, or refused whole. */
 export function parseAnswers(text: string): ParsedAnswers {
-  const opened: Opened<v.InferOutput<typeof ANSWERS_FILE.schema>> = openFile(text, ANSWERS_FILE)
-  if (!opened.ok) return opened
-  const { foothold: _foothold, version: _version, ...results } = opened.file
+  const parsed: ParsedFile<v.InferOutput<typeof ANSWERS_FILE.schema>> = parseFile(text, ANSWERS_FILE)
+  if (!parsed.ok) return parsed
+  const { foothold: _foothold, version: _version, ...results } = parsed.file
   return { ok: true, results }
 }
