@@ -206,6 +206,7 @@ describe("groups", () => {
     expect(await offered(page)).toEqual([])
     expect((await whole(page)).replace(/<foothold-bar>.*<\/foothold-bar>/s, "")).toBe(original)
     await session.command(page, "go-to-bar")
+    await page.waitForFunction(() => document.activeElement?.localName === "foothold-bar")
     await page.keyboard.press("Tab")
     await page.keyboard.press("Enter")
     await shows(page)
