@@ -19,8 +19,12 @@ export function addressOf(url: string): string {
   const address = new URL(url)
   if (!["https:", "http:", "file:"].includes(address.protocol)) return ""
   address.hash = ROUTE.exec(address.hash)?.[0] ?? ""
-  for (const name of [...address.searchParams.keys()])
-    if (TRACKING.test(name)) address.searchParams.delete(name)
+  // In a content script of Firefox nothing can walk through `keys()`: what that gives belongs to the page.
+  const names: string[] = []
+  address.searchParams.forEach((_, name) => {
+    names.push(name)
+  })
+  for (const name of names) if (TRACKING.test(name)) address.searchParams.delete(name)
   return address.href.length > LONGEST.url ? "" : address.href
 }
 
