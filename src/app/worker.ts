@@ -21,7 +21,10 @@ export interface WorkerScope {
 }
 
 /** The part of the engine that jobs are for. */
-export type Levelling = Pick<Engine, "level" | "explain" | "isEnglish" | "review">
+export type Levelling = Pick<
+  Engine,
+  "level" | "explain" | "isEnglish" | "review" | "fidelity" | "terms" | "questions"
+>
 
 /** Answers jobs with an engine that is started by the first one. A start that failed is tried again by the next job. */
 export function serve(scope: WorkerScope, start: () => Promise<Levelling>): void {
@@ -63,12 +66,13 @@ export async function answerWork(engine: Levelling, work: Work): Promise<Answer<
     const { block, span, text, protect } = work.what
     return engine.review(block, span, text, protect)
   }
-  if (work.name === "engine/terms" || work.name === "engine/questions") return []
+  if (work.name === "engine/terms") return engine.terms(work.what.blocks, work.what.title)
+  if (work.name === "engine/questions") return engine.questions(work.what.blocks, work.what.terms)
   const { blocks, steps, protect, decisions } = work.what
   return engine.level(blocks, { steps, protect, decisions }).map((article) => ({
     ...article,
     blocks: article.blocks.map(({ edits, refused }) => ({ edits, refused })),
-    fidelity: { facts: [] },
+    fidelity: engine.fidelity(article, protect),
   }))
 }
 

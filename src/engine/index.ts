@@ -1,14 +1,20 @@
+import { suggestQuestions } from "./ask/questions.ts"
+import { createStandings } from "./ask/standing.ts"
+import type { SuggestedQuestion, SuggestedTerm } from "./ask/suggested.ts"
+import { suggestTerms } from "./ask/terms.ts"
 import { termOf } from "./choose/terms.ts"
 import { keepTopics } from "./choose/topic.ts"
 import { showDecided } from "./decide/shown.ts"
 import { obeyVerdicts } from "./decide/verdicts.ts"
 import { type Decisions, NO_DECISIONS, type Warning } from "./decisions.ts"
+import type { Fidelity } from "./fidelity.ts"
 import type { Grade } from "./grade/grade.ts"
 import { createGrader, type Gauge, type Grader } from "./grade/index.ts"
 import { above, type Choice, chooseAll, finish, type Prepared, prepare, type Shown } from "./level.ts"
 import type { Gloss, LeveledArticle } from "./leveled.ts"
 import { createReader } from "./read/index.ts"
 import { isAboutProgramming } from "./read/programming.ts"
+import { createReport } from "./report/report.ts"
 import { review } from "./review.ts"
 import { FOLD } from "./rules/parenthesis-fold.ts"
 import type { Proposal } from "./rules/rule.ts"
@@ -17,7 +23,7 @@ import type { Block } from "./text/block.ts"
 import type { Document } from "./text/document.ts"
 import { remembering } from "./text/remember.ts"
 import { bySpan, type Span, slice } from "./text/span.ts"
-import { createWordDifficulty } from "./words/difficulty.ts"
+import { createBands, createWordDifficulty } from "./words/difficulty.ts"
 import { createExplain } from "./words/gloss.ts"
 import { createLexicon } from "./words/lexicon.ts"
 import { notesOf } from "./words/notes.ts"
@@ -52,6 +58,12 @@ export interface Engine {
    * `article` is the whole, where the blocks are only a part of it.
    */
   explain(blocks: readonly Block[], article?: readonly Block[]): Gloss[][]
+  /** What an article at a step keeps of its source; `protect` as it was levelled with. */
+  fidelity(article: LeveledArticle, protect: readonly string[]): Fidelity
+  /** Terms that a lesson on an article may be about, the likeliest first, at most twelve. `title` may be empty. */
+  terms(blocks: readonly Block[], title: string): SuggestedTerm[]
+  /** Questions about terms that the article answers, at most two a term, the same whatever the step. */
+  questions(blocks: readonly Block[], terms: readonly string[]): SuggestedQuestion[]
   /** For each block, whether it is English: others are left alone. */
   isEnglish(blocks: readonly Block[]): boolean[]
   /**
@@ -105,6 +117,9 @@ export function createEngine(resources: Resources): Engine {
     (word) => termOf(read(word)),
   )
   const readAll = remember((block: Block) => reader.read(block))
+  const report = createReport(readAll)
+  const bandOf = createBands(resources.words)
+  const standings = createStandings(lexicon, bandOf)
 
   return {
     level(blocks, { steps, protect = [], article = blocks, decisions = NO_DECISIONS }) {
@@ -153,6 +168,9 @@ export function createEngine(resources: Resources): Engine {
         [...explain(document), ...notes[i]!].sort((a, b) => bySpan(a.span, b.span)),
       )
     },
+    fidelity: (article, protect) => report(article, protect.map(term)),
+    terms: (blocks, title) => suggestTerms(blocks.map(readAll), read(title), standings),
+    questions: (blocks, terms) => suggestQuestions(blocks.map(readAll), terms, lexicon, bandOf),
     isEnglish: (blocks) => blocks.map((block) => readAll(block).english),
     swaps: (text, { start, end }) =>
       read(text)

@@ -50,6 +50,25 @@ function stubEngine(): Levelling {
     ),
     explain: (blocks) => blocks.map(() => []),
     isEnglish: (blocks) => blocks.map(({ id }) => id !== "b2"),
+    fidelity: ({ step }, protect) => ({
+      facts: protect.map((term) => ({
+        kind: "term",
+        block: term,
+        span: { start: 0, end: step },
+        kept: true,
+      })),
+    }),
+    terms: (_, title) => [{ term: title, count: 1, why: "title" }],
+    questions: (blocks, [term]) => [
+      {
+        kind: "gap",
+        prompt: "____",
+        choices: [term!],
+        answer: 0,
+        evidence: { block: blocks[0]!.id, span: { start: 0, end: 4 } },
+        term: term!,
+      },
+    ],
     review: (_, span, text) => [{ by: "names", why: `${span.start}-${span.end}: ${text}` }],
   }
 }
@@ -73,6 +92,29 @@ describe("a page", () => {
     const { steps } = levels as unknown as { steps: { step: number; reached: boolean; edits: Edit[][] }[] }
     expect(steps.map(({ step, reached }) => [step, reached])).toEqual(STEPS.map((step) => [step, step > 1]))
     expect(steps[4]!.edits.map(([edit]) => edit!.rule)).toEqual(["b0 1", "b1 1", "b2 1"])
+  })
+})
+
+describe("the desk", () => {
+  it("gets each step with what it keeps, by the words that were protected", async () => {
+    const what = { blocks: [block("a", 3)], steps: [5, 1] as const, protect: ["cell"] }
+    const steps = await answerWork(stubEngine(), { name: "engine/article", what })
+    const fact = (end: number) => ({ kind: "term", block: "cell", span: { start: 0, end }, kept: true })
+    expect(steps).toMatchObject([
+      { step: 5, fidelity: { facts: [fact(5)] } },
+      { step: 1, fidelity: { facts: [fact(1)] } },
+    ])
+  })
+
+  it("gets terms for a title, and questions for terms", async () => {
+    const blocks = [block("a", 3)]
+    const engine = stubEngine()
+    expect(await answerWork(engine, { name: "engine/terms", what: { blocks, title: "Cells" } })).toEqual([
+      { term: "Cells", count: 1, why: "title" },
+    ])
+    expect(
+      await answerWork(engine, { name: "engine/questions", what: { blocks, terms: ["cell"] } }),
+    ).toMatchObject([{ term: "cell", evidence: { block: "a" } }])
   })
 })
 

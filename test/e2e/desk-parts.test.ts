@@ -36,6 +36,7 @@ describe("the objective", () => {
     // In its dictionary form where the engine suggests it, as it was typed where not.
     await button(desk, /^volunteers?$/).click(WAIT)
     await button(desk, "ferry").waitFor()
+    await expect.poll(async () => (await keptTerms(desk)).length).toBe(1)
     const [term] = await keptTerms(desk)
     expect(term).toMatch(/^volunteers?$/)
     await field(desk, "Words to keep as they are").fill("lighthouse")

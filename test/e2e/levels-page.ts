@@ -25,7 +25,7 @@ export const settled = (desk: Page) =>
 /** A sentence of the table: "4-1-0" is the first of the second block at Step 4. */
 export const sentence = (desk: Page, place: string) => desk.locator(`[data-place="${place}"]`).first()
 
-/** Presses a sentence where its first line is, which may be the end of a line of text. */
+/** Presses a sentence where its first line is, which may be the end of a line of text, and waits for its inspector. */
 export async function pressSentence(desk: Page, place: string): Promise<void> {
   await sentence(desk, place).scrollIntoViewIfNeeded()
   const [x, y] = await sentence(desk, place).evaluate((element) => {
@@ -33,6 +33,7 @@ export async function pressSentence(desk: Page, place: string): Promise<void> {
     return [left + width / 2, top + height / 2] as const
   })
   await desk.mouse.click(x, y)
+  await desk.locator(`.chosen[data-place="${place}"]`).first().waitFor()
 }
 
 /** The panel that looks into a sentence. */

@@ -130,7 +130,7 @@ export const NO_SINGULAR = new Set(
   (
     "arrears auspices barracks billiards cattle clothes confines contents crossroads deer dynamics earnings economics electronics " +
     "ethics feces fish furnishings gallows genetics genitals glasses goods graphics grounds headquarters jeans logistics mathematics " +
-    "means mumps news outskirts pajamas panties pants physics politics premises proceedings regards remains respects savings scissors " +
+    "means mumps news outskirts pajamas panties pants physics politics premises proceedings regards remains respects rhinoceros savings scissors " +
     "series sheep shorts species specifics statistics sunglasses surroundings tactics thanks tights trousers troops tweezers whereabouts"
   ).split(" "),
 )

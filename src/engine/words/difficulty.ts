@@ -60,8 +60,8 @@ const MOST_REMEMBERED = 20_000
 /** @throws RangeError when a table is missing. */
 export function createSigns(tables: Tables): Signs {
   const rowOf = openTable(table(tables, "frequency"))
+  const bandOf = createBands(tables)
   const syllables = createSyllables(table(tables, "syllables"))
-  const bandOf = (word: string): number => Number.parseInt(rowOf(word) ?? String(BAND_OF_UNKNOWN), 10)
   const signsOf = (word: string): readonly Sign[] => {
     const stems = basesOf(word)
     const bases = [word, ...stems]
@@ -109,6 +109,12 @@ export function createSigns(tables: Tables): Signs {
       ]
     },
   }
+}
+
+/** The band of frequency of a word in its dictionary form; `BAND_OF_UNKNOWN` where the table has it not. @throws RangeError when that is missing. */
+export function createBands(tables: Tables): (word: string) => number {
+  const rowOf = openTable(table(tables, "frequency"))
+  return (word) => Number.parseInt(rowOf(word) ?? String(BAND_OF_UNKNOWN), 10)
 }
 
 /**

@@ -19,8 +19,9 @@ import { useInitials } from "./useInitials.ts"
 import type { LevelsView } from "./useLevelsView.ts"
 import { useMedia } from "./useMedia.ts"
 import { Versions } from "./Versions.tsx"
-import { ViewPicker } from "./ViewPicker.tsx"
+import { PANEL, tabId, ViewPicker } from "./ViewPicker.tsx"
 import "./versions.css"
+import "./sentences.css"
 import "./inspector.css"
 
 /** Windows in which the inspector stands beside the columns: the more there are, the wider. */
@@ -35,6 +36,7 @@ export function Levels({ view }: { readonly view: LevelsView }) {
   const numbers = useMemo(() => paragraphNumbers(article.blocks), [article.blocks])
   const table = useRef<HTMLTableElement>(null)
   const body = useRef<HTMLDivElement>(null)
+  const isRoomy = useMedia(view.columns.length === MOST ? ROOM_FOR_MOST : ROOM)
   const initials = useInitials()
   const [said, say] = useState("")
   const [menu, setMenu] = useState<{ readonly block: number; readonly button: HTMLElement } | null>(null)
@@ -63,14 +65,18 @@ export function Levels({ view }: { readonly view: LevelsView }) {
   )
   const rewrite = useCallback<LevelsState["rewrite"]>(
     (place) => {
-      flushSync(() => view.write(place, true))
+      flushSync(() => {
+        view.write(place, true)
+        // Where the inspector lies over the text it would hide what is written.
+        if (view.selected !== null) view.select(isRoomy ? place : null)
+      })
       const field = table.current?.querySelector<HTMLTextAreaElement>(
         `[data-writing="${placeName(place)}"] textarea`,
       )
       field?.focus()
       field?.setSelectionRange(field.value.length, field.value.length)
     },
-    [view.write],
+    [view.write, view.select, view.selected, isRoomy],
   )
   const close = () => {
     const place = view.selected
@@ -78,7 +84,6 @@ export function Levels({ view }: { readonly view: LevelsView }) {
     if (place) focus(place)
   }
   const { selected } = view
-  const isRoomy = useMedia(view.columns.length === MOST ? ROOM_FOR_MOST : ROOM)
 
   return (
     <LevelsProvider value={{ view, open, close, rewrite, focus, initials, say }}>
@@ -104,6 +109,7 @@ export function Levels({ view }: { readonly view: LevelsView }) {
         ref={body}
         className={selected ? `levels-body open ${isRoomy ? "beside" : "below"}` : "levels-body"}
         data-columns={view.columns.length}
+        {...(view.kind === "one" && { role: "tabpanel", id: PANEL, "aria-labelledby": tabId(view.shown) })}
       >
         <Versions
           table={table}

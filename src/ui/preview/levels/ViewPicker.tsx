@@ -53,9 +53,15 @@ export function ViewPicker() {
   )
 }
 
+/** Id of what the tabs of single steps show. */
+export const PANEL = "levels-panel"
+
+/** Id of the tab of a column. */
+export const tabId = (column: Column): string => `levels-tab-${column}`
+
 function StepTab({ column }: { readonly column: Column }) {
   return (
-    <Tabs.Trigger value={String(column)} className="tab">
+    <Tabs.Trigger value={String(column)} id={tabId(column)} aria-controls={PANEL} className="tab">
       {columnName(column)}
       {column !== "original" && <span className="soft band-name"> {bandName(column)}</span>}
     </Tabs.Trigger>

@@ -5,6 +5,9 @@ import type { Offer } from "./offers.ts"
 /** How many are offered at first, and how many more each time. */
 const FEW = 8
 
+/** How long the chips stay as they are after the pointer has left them, in milliseconds: a finger leaves before it clicks. */
+const HELD = 500
+
 interface Props {
   readonly offers: readonly Offer[]
   readonly onTake: (term: string) => void
@@ -16,9 +19,10 @@ export function SuggestedTerms({ offers, onTake }: Props) {
   const [looked, setLooked] = useState<string | null>(null)
   const [taken, setTaken] = useState<{ readonly term: string; readonly place: number } | null>(null)
   const list = useRef<HTMLUListElement>(null)
+  const { still, hold, release } = useStill(offers)
   const id = useId()
-  const few = offers.slice(0, shown)
-  const at = offers.find(({ term }) => term === looked)
+  const few = still.slice(0, shown)
+  const at = still.find(({ term }) => term === looked)
 
   // The chip that was pressed is gone: the focus goes to the one that has come into its place.
   useEffect(() => {
@@ -32,12 +36,12 @@ export function SuggestedTerms({ offers, onTake }: Props) {
       <p role="status" className="unseen">
         {taken && t("planTermKept", taken.term)}
       </p>
-      {offers.length > 0 && (
+      {still.length > 0 && (
         <>
           <p id={id} className="soft">
             {t("planSuggested")}
           </p>
-          <ul ref={list} aria-labelledby={id}>
+          <ul ref={list} aria-labelledby={id} onPointerEnter={hold} onPointerLeave={release}>
             {few.map((offer, place) => (
               <li key={offer.term}>
                 <button
@@ -61,7 +65,7 @@ export function SuggestedTerms({ offers, onTake }: Props) {
                 </span>
               </li>
             ))}
-            {offers.length > shown && (
+            {still.length > shown && (
               <li>
                 <button type="button" className="link" onClick={() => setShown(shown + FEW)}>
                   {t("planMore")}
@@ -76,6 +80,26 @@ export function SuggestedTerms({ offers, onTake }: Props) {
       )}
     </div>
   )
+}
+
+/**
+ * The offers in an order that stays while the pointer is over them: pressing one ends the typing of the objective, which would
+ * move them away from under it.
+ */
+function useStill(offers: readonly Offer[]) {
+  const [held, setHeld] = useState<readonly Offer[] | null>(null)
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
+  useEffect(() => () => clearTimeout(timer.current), [])
+  const hold = () => {
+    clearTimeout(timer.current)
+    setHeld((held) => held ?? offers)
+  }
+  const release = () => {
+    clearTimeout(timer.current)
+    timer.current = setTimeout(() => setHeld(null), HELD)
+  }
+  const still = held?.filter(({ term }) => offers.some((offer) => offer.term === term)) ?? offers
+  return { still, hold, release }
 }
 
 const WHY: Readonly<Record<Offer["why"], Key>> = {
