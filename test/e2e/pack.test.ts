@@ -274,7 +274,11 @@ describe("questions", () => {
       read.waitForEvent("download"),
       read.getByRole("button", { name: "Save my answers" }).press("Enter"),
     ])
-    expect(download.suggestedFilename()).toBe("answers-A-B-.foothold.json")
+    expect(download.suggestedFilename()).toBe("The ferry that came back - A B.answers.json")
+    await read.getByText("Your answers are in your downloads.").waitFor()
+    await read.getByLabel("Your name or initials").fill("A. C.")
+    await read.getByText("Your answers are in your downloads.").waitFor({ state: "detached" })
+    await read.getByLabel("Your name or initials").fill("A. B.")
     expect(parseAnswers(await readFile(await download.path(), "utf8"))).toMatchObject({
       ok: true,
       results: {
