@@ -2,6 +2,7 @@ import { articleFrom } from "../../page/article.ts"
 import { readBlocks, textsUnder } from "../../page/blocks.ts"
 import { findArticle } from "../../page/find.ts"
 import { tagLook } from "../../page/look.ts"
+import { pause } from "../../page/pace.ts"
 import { createPictures } from "../../page/pictures.ts"
 import { type OpenedArticle, opened, type Refused } from "./opened.ts"
 
@@ -45,9 +46,12 @@ export interface About {
  * `name` is the title where the page says none.
  */
 export async function openPage(document: Document, name: string): Promise<OpenedArticle | Refused> {
+  await pause()
   const { all, face, verdict, ...about } = findArticle(document, tagLook)
+  await pause()
   if (verdict !== "article") return openWhole(textsUnder(bodyOf(document), tagLook), about, name)
   const blocks = readBlocks(all, { look: tagLook, face: new Set(face) })
+  await pause()
   const named = { ...about, url: "", title: about.title.trim() || name }
   return opened(await articleFrom(named, blocks, tagLook, createPictures().numberOf))
 }
@@ -59,6 +63,7 @@ export async function openWhole(
   name: string,
 ): Promise<OpenedArticle | Refused> {
   const blocks = readBlocks(texts, { look: tagLook })
+  await pause()
   const first = blocks[0]?.block
   const title = about.title.trim() || (first?.kind === "heading" ? first.text : name)
   const named = { ...about, url: "", title, coverage: 1 }

@@ -1,4 +1,5 @@
-import { useEffect, useId, useRef } from "react"
+import { useEffect, useId, useRef, useState } from "react"
+import { fileName } from "../../app/handout/file-name.ts"
 import { exportAnswers } from "../../app/lesson/answers.ts"
 import { keyOf } from "../../app/lesson/key.ts"
 import type { Assignment } from "../../app/lesson/lesson.ts"
@@ -31,6 +32,8 @@ export function Questions({ assignment, questions, step, numberOf, onParagraph }
   const heading = useRef<HTMLHeadingElement>(null)
   const { source, lesson } = assignment.pack
   const { given, setName, answer } = useAnswers(keyOf(source))
+  /** What the last file holds. */
+  const [saved, setSaved] = useState<typeof given | null>(null)
   useEffect(() => {
     if (location.hash !== PLACE) return
     heading.current?.scrollIntoView({ block: "start", behavior: "instant" })
@@ -49,8 +52,8 @@ export function Questions({ assignment, questions, step, numberOf, onParagraph }
         answer: given.answers[question.id] ?? null,
       })),
     })
-    const own = given.name.trim().replace(/[^\p{L}\p{N}]+/gu, "-")
-    saveFile(`answers${own && `-${own}`}.foothold.json`, "application/json", file)
+    saveFile(fileName([title, given.name], "answers.json"), "application/json", file)
+    setSaved(given)
   }
   const evidenceFor = ({ evidence }: PlacedQuestion) => {
     const found = evidence.find(({ block }) => numberOf(block) !== null)
@@ -85,6 +88,7 @@ export function Questions({ assignment, questions, step, numberOf, onParagraph }
         <button type="button" className="button main" onClick={save}>
           {t("lessonSave")}
         </button>
+        <p role="status">{saved === given && t("handoutSaved")}</p>
         <p className="soft">{t("lessonSaveHint")}</p>
       </div>
     </section>
