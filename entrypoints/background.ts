@@ -22,6 +22,7 @@ export default defineBackground(() => {
   answer({
     "engine/page": (what) => engine("engine/page", what),
     "engine/article": (what) => engine("engine/article", what),
+    "engine/english": (what) => engine("engine/english", what),
     "engine/review": (what) => engine("engine/review", what),
     "engine/terms": (what) => engine("engine/terms", what),
     "engine/questions": (what) => engine("engine/questions", what),

@@ -98,6 +98,8 @@ export interface Messages {
     }
     answer: readonly DeskStep[]
   }
+  /** For each block, whether it is English. It has the engine read them, so that their steps come sooner afterwards. */
+  "engine/english": { ask: { blocks: readonly Block[] }; answer: readonly boolean[] }
   /** What the checks say of somebody's own words for a stretch of a block. */
   "engine/review": {
     ask: { block: Block; span: Span; text: string; protect: readonly string[] }

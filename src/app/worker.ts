@@ -62,6 +62,7 @@ const BATCH_WORDS = 1500
 export async function answerWork(engine: Levelling, work: Work): Promise<Answer<EngineName>> {
   if (work.name === "engine/page") return levelPage(engine, work.what)
   if (work.name === "engine/explain") return engine.explain(work.what.blocks)
+  if (work.name === "engine/english") return engine.isEnglish(work.what.blocks)
   if (work.name === "engine/review") {
     const { block, span, text, protect } = work.what
     return engine.review(block, span, text, protect)

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from "react"
-import { askPage, type PageArticle } from "../app/messages.ts"
+import { ask, askPage, type PageArticle } from "../app/messages.ts"
 import { pastedArticle } from "../app/paste.ts"
 
 /** Where a page stands with its text. "empty" waits for pasted text or a file; "gone" had a tab that gave no article. */
@@ -28,6 +28,7 @@ export function useArticle(): readonly [
     return article ? { phase: "ready", article } : { phase: "empty" }
   })
 
+  useEffect(wakeEngine, [])
   useEffect(() => {
     const tabId = tabInAddress()
     if (tabId === null) return
@@ -55,6 +56,12 @@ export function useArticle(): readonly [
     setSource({ phase: "empty" })
   }, [])
   return [source, { paste, open, clear }]
+}
+
+/** Has the engine start while the article is still being read or pasted: it takes most of the time until the first step. */
+function wakeEngine(): void {
+  // Whoever needs the engine asks again, and is told why it does not start.
+  ask("engine/english", { blocks: [] }).catch(() => {})
 }
 
 /** The tab whose article the page was opened for; null for pasted text and files. */

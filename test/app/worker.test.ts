@@ -106,6 +106,14 @@ describe("the desk", () => {
     ])
   })
 
+  it("tells of each block whether it is English", async () => {
+    const blocks = [block("b1", 3), block("b2", 3)]
+    expect(await answerWork(stubEngine(), { name: "engine/english", what: { blocks } })).toEqual([
+      true,
+      false,
+    ])
+  })
+
   it("gets terms for a title, and questions for terms", async () => {
     const blocks = [block("a", 3)]
     const engine = stubEngine()

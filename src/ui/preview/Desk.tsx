@@ -19,6 +19,7 @@ import { Questions } from "./questions/Questions.tsx"
 import { Report } from "./report/Report.tsx"
 import { Results } from "./results/Results.tsx"
 import { useAnswers } from "./results/useAnswers.ts"
+import { useForeign } from "./useForeign.ts"
 import { type LessonDesk, useLesson } from "./useLesson.ts"
 import { useSame } from "./useSame.ts"
 import { useSteps } from "./useSteps.ts"
@@ -32,18 +33,20 @@ interface Props {
 
 /** One article on the teacher's desk. */
 export function Desk({ article, onOther }: Props) {
+  const foreign = useForeign(article.blocks)
   const desk = useLesson(article)
   return desk.lesson === null ? null : (
-    <OpenDesk article={article} onOther={onOther} desk={desk} lesson={desk.lesson} />
+    <OpenDesk article={article} onOther={onOther} desk={desk} lesson={desk.lesson} foreign={foreign} />
   )
 }
 
 interface OpenProps extends Props {
   readonly desk: LessonDesk
   readonly lesson: NonNullable<LessonDesk["lesson"]>
+  readonly foreign: boolean
 }
 
-function OpenDesk({ article, onOther, desk, lesson }: OpenProps) {
+function OpenDesk({ article, onOther, desk, lesson, foreign }: OpenProps) {
   const { blocks } = article
   const [view, setView] = useState("levels")
   const levelsView = useLevelsView()
@@ -53,7 +56,7 @@ function OpenDesk({ article, onOther, desk, lesson }: OpenProps) {
   const protect = useSame(lesson.terms.map(({ term }) => term))
   const decisions = useSame(placed.decisions)
   const looked = stepsOf(levelsView.columns)
-  const { levels, ready, working, error, retry } = useSteps({ blocks, protect, decisions }, looked)
+  const { levels, facts, ready, working, error, retry } = useSteps({ blocks, protect, decisions }, looked)
   useUndoKeys(desk)
   const roster = useRoster()
   const pack = usePack(article, lesson, desk.change, roster)
@@ -63,12 +66,25 @@ function OpenDesk({ article, onOther, desk, lesson }: OpenProps) {
   const goTo = (place: BlockSpan, column?: Column) => {
     setView("levels")
     goals.current += 1
-    setGoal({ ...place, column: column ?? null, turn: goals.current })
+    setGoal({ ...place, column: foreign ? "original" : (column ?? null), turn: goals.current })
   }
 
   return (
     <DeskProvider
-      value={{ article, anchors, lesson, change: desk.change, placed, levels, ready, working, goTo, goal }}
+      value={{
+        article,
+        foreign,
+        anchors,
+        lesson,
+        change: desk.change,
+        placed,
+        levels,
+        facts,
+        ready,
+        working,
+        goTo,
+        goal,
+      }}
     >
       <DeskHead desk={desk} onOther={onOther} pack={pack} onHandOut={() => setHanding(true)} />
       {handing && <Handing roster={roster} onClose={() => setHanding(false)} />}
@@ -80,6 +96,11 @@ function OpenDesk({ article, onOther, desk, lesson }: OpenProps) {
               {t("tryAgain")}
             </button>
           </div>
+        )}
+        {foreign && (
+          <p className="notice" role="status">
+            {t("deskForeign")}
+          </p>
         )}
         <PackNews pack={pack} />
         <Objective />

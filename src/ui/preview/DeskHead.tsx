@@ -29,8 +29,10 @@ export function DeskHead({ desk, onOther, pack, onHandOut }: Props) {
         <h1 lang={article.title ? (article.lang ?? "en") : undefined}>
           {article.title || t("previewPasted")}
         </h1>
-        {article.url !== "" && <p className="soft address">{article.url}</p>}
-        {kept !== "failed" && <p className="soft kept-state">{t(KEPT[kept])}</p>}
+        <p className="soft under">
+          {article.url !== "" && <span className="address">{article.url}</span>}
+          {kept !== "failed" && <span className="kept-state">{t(KEPT[kept])}</span>}
+        </p>
       </div>
       <div className="head-acts">
         <button type="button" className="button" aria-disabled={!undo} onClick={() => undo?.()}>

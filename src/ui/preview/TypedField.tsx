@@ -36,7 +36,7 @@ export function TypedField({ label, value, onTyped, longest, placeholder, hint, 
         {label}
       </label>
       {grows ? (
-        <span className="grows" data-text={text}>
+        <span className="grows" data-text={text === "" ? placeholder : text}>
           <textarea rows={1} {...field} onChange={(event) => type(event.target.value)} />
         </span>
       ) : (

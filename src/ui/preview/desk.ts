@@ -3,12 +3,15 @@ import type { Lesson } from "../../app/lesson/lesson.ts"
 import type { Anchors, PlacedLesson } from "../../app/lesson/place.ts"
 import type { PageArticle } from "../../app/messages.ts"
 import type { BlockSpan } from "../../engine/decisions.ts"
+import type { Fact } from "../../engine/fidelity.ts"
 import type { Column, Levels } from "./columns.ts"
 import type { LessonDesk } from "./useLesson.ts"
 
 /** What every part of the desk works on. */
 export interface DeskState {
   readonly article: PageArticle
+  /** Whether most of it is not English, so that no step changes it. */
+  readonly foreign: boolean
   readonly anchors: Anchors
   readonly lesson: Lesson
   /** Changes the lesson; see `LessonDesk`. */
@@ -17,6 +20,8 @@ export interface DeskState {
   readonly placed: PlacedLesson
   /** The steps at hand; while new ones are on their way, those of before. */
   readonly levels: Levels
+  /** What every step must keep, where it stands in the source; none before the first step is there. */
+  readonly facts: readonly Fact[]
   /** How many of the five steps are made of what is decided now. */
   readonly ready: number
   readonly working: boolean

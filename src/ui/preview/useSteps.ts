@@ -3,6 +3,7 @@ import { ask, type DeskStep } from "../../app/messages.ts"
 import { same as isSame } from "../../app/same.ts"
 import type { Decisions } from "../../engine/decisions.ts"
 import { apply } from "../../engine/edit/apply.ts"
+import type { Fact } from "../../engine/fidelity.ts"
 import { STEPS, type Step } from "../../engine/step.ts"
 import type { Block } from "../../engine/text/block.ts"
 import type { DeskArticle, Levels } from "./columns.ts"
@@ -54,8 +55,11 @@ export function useSteps(basis: Basis, looked: readonly Step[]) {
 
   const fresh = shelf.of.blocks === blocks && shelf.of.protect === protect && shelf.of.decisions === decisions
   const ready = fresh ? [...shelf.levels.values()].filter(({ of }) => of === shelf.of).length : 0
+  const newest = [...shelf.levels.values()].find(({ of }) => of === shelf.of)
   return {
     levels: shelf.of.blocks === blocks ? shelf.levels : NONE,
+    /** What every step must keep, where it stands in the source; none before the first step is there. */
+    facts: newest?.fidelity.facts ?? NO_FACTS,
     /** How many of the five steps are made of what is decided now. */
     ready,
     working: ready < STEPS.length && error === null,
@@ -65,6 +69,7 @@ export function useSteps(basis: Basis, looked: readonly Step[]) {
 }
 
 const NONE: Levels = new Map()
+const NO_FACTS: readonly Fact[] = []
 
 /** Puts new steps on the shelf. Old ones of the same text stay until theirs come. */
 function put(shelf: Shelf, of: Basis, steps: readonly DeskStep[]): Shelf {

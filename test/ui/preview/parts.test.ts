@@ -52,19 +52,26 @@ describe("parts of a levelled block", () => {
 })
 
 describe("protected terms", () => {
-  const marked = (text: string, terms: string[]) =>
-    cutAtTerms(text, terms)
+  const source = "A cell, cells and mice."
+  const at = (words: string) => {
+    const start = source.indexOf(words)
+    return { start, end: start + words.length }
+  }
+  const marked = (stretch: string, terms: readonly string[]) => {
+    const part = { text: stretch, edit: null, source: at(stretch) }
+    return cutAtTerms(part, terms.map(at))
       .map(({ text, term }) => (term ? `<${text}>` : text))
-      .join("")
+      .join("|")
+  }
 
-  it.each([
-    [["cell"], "A Cell, cells and a cell.", "A <Cell>, cells and a <cell>."],
-    [["cell wall"], "The cell  wall holds.", "The <cell  wall> holds."],
-    [["C++ (lang)", ".*"], "Use C++ (lang) now.", "Use <C++ (lang)> now."],
-    [[" ", ""], "Nothing.", "Nothing."],
-    [[], "Nothing.", "Nothing."],
-  ])("%j", (terms, text, expected) => {
-    expect(marked(text, terms)).toBe(expected)
+  it("are marked wherever they stand in the source, in every form", () => {
+    expect(marked(source, ["cell,", "cells", "mice"])).toBe("A |<cell,>| |<cells>| and |<mice>|.")
+    expect(marked(source, [])).toBe(source)
+  })
+
+  it("are marked at the ends of a stretch, and as far as they reach into it", () => {
+    expect(marked("cells and", ["cells"])).toBe("<cells>| and")
+    expect(marked("lls and mi", ["cells", "mice"])).toBe("<lls>| and |<mi>")
   })
 })
 

@@ -26,7 +26,8 @@ interface Props {
   /** Null for the original. */
   readonly leveled: Leveled | null
   readonly sentences: readonly Span[]
-  readonly terms: readonly string[]
+  /** Places of words to keep in the block. */
+  readonly terms: readonly Span[]
   /** The block's own words at this step. */
   readonly own: readonly OwnWords[]
   readonly notes: readonly NumberedNote[]
@@ -108,7 +109,7 @@ interface PieceProps {
   readonly piece: Piece
   readonly place: string
   readonly leveled: Leveled | null
-  readonly terms: readonly string[]
+  readonly terms: readonly Span[]
   readonly notes: readonly NumberedNote[]
 }
 
@@ -130,10 +131,10 @@ function PieceText({ piece, place, leveled, terms, notes }: PieceProps) {
   if (piece.edit === null)
     return piece.noted ? (
       <span className="noted">
-        <Kept text={piece.text} terms={terms} />
+        <Kept part={piece} terms={terms} />
       </span>
     ) : (
-      <Kept text={piece.text} terms={terms} />
+      <Kept part={piece} terms={terms} />
     )
   return (
     // biome-ignore lint/a11y/useSemanticElements: a button would not break across lines like the words it marks.
@@ -155,8 +156,10 @@ function classOf({ text, edit }: Part, { edits }: Leveled): string {
   return edits[edit!]?.rule === MEND ? "change mend" : "change"
 }
 
-function Kept({ text, terms }: { readonly text: string; readonly terms: readonly string[] }) {
-  return cutAtTerms(text, terms).map((piece, at) =>
+function Kept({ part, terms }: { readonly part: Part; readonly terms: readonly Span[] }) {
+  const { text, source } = part
+  if (source === null) return text
+  return cutAtTerms({ ...part, source }, terms).map((piece, at) =>
     piece.term ? (
       <b key={at} className="term">
         {piece.text}

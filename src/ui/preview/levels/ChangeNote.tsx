@@ -3,6 +3,7 @@ import { STEPS } from "../../../engine/step.ts"
 import { slice } from "../../../engine/text/span.ts"
 import { t } from "../../t.ts"
 import { useDesk } from "../desk.ts"
+import { Reason } from "./Reason.tsx"
 import { ruleName } from "./rule-name.ts"
 import type { Note } from "./useChangeNote.ts"
 
@@ -45,7 +46,7 @@ function Change({ name }: { readonly name: string }) {
         <span className="soft">{t("changeWas")}</span>{" "}
         <span lang="en">{slice(leveled.block.text, edit.span)}</span>
       </p>
-      <p lang="en">{edit.reason}</p>
+      <Reason edit={edit} />
       <p className="soft rule">{t("changeRule", ruleName(edit.rule))}</p>
     </>
   )

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react"
 import { judge, unjudge } from "../../../app/lesson/change.ts"
 import type { ChangeChoice, Lesson } from "../../../app/lesson/lesson.ts"
 import { OWN } from "../../../engine/decisions.ts"
@@ -9,6 +10,7 @@ import { t } from "../../t.ts"
 import { useDesk } from "../desk.ts"
 import { focusHead } from "./focus-head.ts"
 import { acceptedFrom, changesOf, type Judged, MEND, type Reach } from "./judged.ts"
+import { Reason } from "./Reason.tsx"
 import { ruleName } from "./rule-name.ts"
 import { wasNow } from "./was-now.ts"
 
@@ -36,7 +38,9 @@ export function Changes({ leveled, sentence, step }: Props) {
           <ul className="judged">
             {own.map((one) => (
               <li key={keyOf(one.edit)}>
-                <Told edit={one.edit} text={text} why={one.edit.reason} />
+                <Told edit={one.edit} text={text}>
+                  <Reason edit={one.edit} />
+                </Told>
                 {one.said?.choice.verdict === "accept" && (
                   <button type="button" className="link" onClick={say(unjudge, one.said.choice)}>
                     {t("deskLeave")}
@@ -54,7 +58,9 @@ export function Changes({ leveled, sentence, step }: Props) {
           <ul className="judged">
             {offered.map((one) => (
               <li key={keyOf(one.edit)}>
-                <Told edit={one.edit} text={text} why={one.edit.reason} />
+                <Told edit={one.edit} text={text}>
+                  <Reason edit={one.edit} />
+                </Told>
                 {one.said?.choice.verdict === "accept" ? (
                   <>
                     <p>{t("deskNotTogether")}</p>
@@ -78,7 +84,9 @@ export function Changes({ leveled, sentence, step }: Props) {
           <ul className="judged">
             {refused.map((one) => (
               <li key={keyOf(one.edit)}>
-                <Told edit={one.edit} text={text} why={t(REFUSED[one.said!.reach])} isOurs />
+                <Told edit={one.edit} text={text}>
+                  <p>{t(REFUSED[one.said!.reach])}</p>
+                </Told>
                 <button type="button" className="button" onClick={say(unjudge, one.said!.choice)}>
                   {t("deskAgain")}
                 </button>
@@ -93,7 +101,9 @@ export function Changes({ leveled, sentence, step }: Props) {
           <ul className="judged">
             {held.map(({ edit, by, why }) => (
               <li key={`${by} ${keyOf(edit)}`}>
-                <Told edit={edit} text={text} why={why} />
+                <Told edit={edit} text={text}>
+                  <p lang="en">{why}</p>
+                </Told>
               </li>
             ))}
           </ul>
@@ -111,12 +121,11 @@ const keyOf = ({ rule, span, insert }: Edit): string =>
 interface ToldProps {
   readonly edit: Edit
   readonly text: string
-  readonly why: string
-  /** Whether the reason is in the language of the interface. */
-  readonly isOurs?: boolean
+  /** Why it is so. */
+  readonly children: ReactNode
 }
 
-function Told({ edit, text, why, isOurs = false }: ToldProps) {
+function Told({ edit, text, children }: ToldProps) {
   const { was, now } = wasNow(text, edit)
   return (
     <>
@@ -127,10 +136,8 @@ function Told({ edit, text, why, isOurs = false }: ToldProps) {
         </span>{" "}
         {now === "" ? <em lang={t("lang")}>{t("deskGone")}</em> : <ins>{now}</ins>}
       </p>
-      <p lang={isOurs ? undefined : "en"}>{why}</p>
-      <p className="soft rule" lang="en">
-        {ruleName(edit.rule)}
-      </p>
+      {children}
+      <p className="soft rule">{ruleName(edit.rule)}</p>
     </>
   )
 }

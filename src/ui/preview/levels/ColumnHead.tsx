@@ -36,9 +36,13 @@ export function ColumnHead({ column, article, before, blocks, numbers, onGoTo }:
         {grade && grade.sentences > 0 && (
           <span>{t("headSentence", (grade.words / grade.sentences).toFixed(1))}</span>
         )}
-        {article && <span>{tCount(changes, "headChangesOne", "headChangesMany")}</span>}
       </p>
-      {article && <Standing article={article} blocks={blocks} numbers={numbers} onGoTo={onGoTo} />}
+      {article && (
+        <div className="standing">
+          <Standing article={article} blocks={blocks} numbers={numbers} onGoTo={onGoTo} />
+          <span className="soft">{tCount(changes, "headChangesOne", "headChangesMany")}</span>
+        </div>
+      )}
     </th>
   )
 }
@@ -52,7 +56,7 @@ function Standing({ article, blocks, numbers, onGoTo }: StandingProps) {
   const { above, folded, reached } = article
   const summary = reached ? t("reached") : tCount(above.length, "notReachedOne", "notReachedMany")
   return (
-    <div className="standing">
+    <>
       <button type="button" className={reached ? "badge" : "badge not"} popoverTarget={id}>
         {summary}
         {folded.length > 0 && <> · {tCount(folded.length, "foldedOne", "foldedMany")}</>}
@@ -108,6 +112,6 @@ function Standing({ article, blocks, numbers, onGoTo }: StandingProps) {
           </>
         )}
       </div>
-    </div>
+    </>
   )
 }

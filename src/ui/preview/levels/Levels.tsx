@@ -1,16 +1,13 @@
-import { useCallback, useDeferredValue, useMemo, useRef, useState } from "react"
+import { useCallback, useMemo, useRef, useState } from "react"
 import { flushSync } from "react-dom"
 import type { Block } from "../../../engine/text/block.ts"
-import { t } from "../../t.ts"
-import { MOST } from "../columns.ts"
+import { type Column, MOST } from "../columns.ts"
 import { useDesk } from "../desk.ts"
-import { Coverage } from "./Coverage.tsx"
+import { Hints } from "./Hints.tsx"
 import { Inspector } from "./Inspector.tsx"
 import { LevelsProvider, type LevelsState } from "./levels.ts"
-import { Measures } from "./Measures.tsx"
 import { MisfitNotice } from "./MisfitNotice.tsx"
 import { ParagraphMenu } from "./ParagraphMenu.tsx"
-import { Progress } from "./Progress.tsx"
 import { placeName, type SentencePlace } from "./place.ts"
 import { Refusals } from "./Refusals.tsx"
 import { SelectionActs } from "./SelectionActs.tsx"
@@ -28,11 +25,13 @@ import "./inspector.css"
 const ROOM = "(min-width: 1160px)"
 const ROOM_FOR_MOST = "(min-width: 1500px)"
 
+/** All there is to see of a text that no step changes. */
+const AS_WRITTEN: readonly Column[] = ["original"]
+
 /** The article at its steps: looked at, looked into and written. */
-export function Levels({ view }: { readonly view: LevelsView }) {
-  const { article, lesson, levels } = useDesk()
-  const marked = useDeferredValue(lesson.terms)
-  const terms = useMemo(() => marked.map(({ term }) => term), [marked])
+export function Levels({ view: asked }: { readonly view: LevelsView }) {
+  const { article, foreign } = useDesk()
+  const view = foreign ? { ...asked, kind: "side" as const, columns: AS_WRITTEN } : asked
   const numbers = useMemo(() => paragraphNumbers(article.blocks), [article.blocks])
   const table = useRef<HTMLTableElement>(null)
   const body = useRef<HTMLDivElement>(null)
@@ -87,24 +86,10 @@ export function Levels({ view }: { readonly view: LevelsView }) {
 
   return (
     <LevelsProvider value={{ view, open, close, rewrite, focus, initials, say }}>
-      <ViewPicker />
-      <Coverage />
+      {!foreign && <ViewPicker />}
       <MisfitNotice />
       <Refusals />
-      {levels.size > 0 && <Measures columns={view.columns} levels={levels} />}
-      <div className="hints">
-        <p className="soft" id="changes-hint">
-          {t("deskHint")}
-        </p>
-        <Progress />
-        <details className="soft">
-          <summary>{t("deskKeys")}</summary>
-          {t("deskKeysHint")}
-        </details>
-        <p role="status" className="unseen">
-          {said}
-        </p>
-      </div>
+      {!foreign && <Hints said={said} />}
       <div
         ref={body}
         className={selected ? `levels-body open ${isRoomy ? "beside" : "below"}` : "levels-body"}
@@ -114,7 +99,6 @@ export function Levels({ view }: { readonly view: LevelsView }) {
         <Versions
           table={table}
           numbers={numbers}
-          terms={terms}
           goal={goal}
           onMenu={(block, button) => setMenu({ block, button })}
         />

@@ -3,6 +3,7 @@ import { LIMITS } from "../../../engine/step.ts"
 import { t } from "../../t.ts"
 import type { Column, Levels } from "../columns.ts"
 import { bandName, columnName, ESTIMATE, formatValue, isFormula, stepOf } from "../names.ts"
+import { measureName, unitName } from "./measure-name.ts"
 
 interface Props {
   readonly columns: readonly Column[]
@@ -12,6 +13,9 @@ interface Props {
 const KINCAID = "flesch-kincaid"
 /** Grades that stand with the components: our own, and the one whose bands the steps follow. */
 const FOREMOST: readonly string[] = [ESTIMATE, KINCAID]
+
+/** Id of the measures. */
+export const MEASURES = "levels-measures"
 
 /** The measures of every version: the parts of a text that make it hard, and apart from them the classic formulas. */
 export function Measures({ columns, levels }: Props) {
@@ -25,8 +29,7 @@ export function Measures({ columns, levels }: Props) {
   const parts = known.measures.filter((measure) => !isFormula(measure))
   const foremost = known.measures.filter(({ id }) => FOREMOST.includes(id))
   return (
-    <details className="measures">
-      <summary>{t("measures")}</summary>
+    <section id={MEASURES} className="measures" aria-label={t("measures")}>
       <div className="scroller">
         <table>
           <Head columns={columns} />
@@ -65,7 +68,7 @@ export function Measures({ columns, levels }: Props) {
           </div>
         </details>
       )}
-    </details>
+    </section>
   )
 }
 
@@ -107,10 +110,13 @@ function Line({ measure, columns, grades }: LineProps) {
   const values = grades.map((grade) => grade?.measures.find(({ id }) => id === measure.id) ?? null)
   const common = commonCaution(values)
   const [from, to] = measure.valid
+  const name = measureName(measure.id)
+  const unit = unitName(measure)
   return (
     <tr>
       <th scope="row">
-        <span lang="en">{measure.name}</span>
+        {name === null ? <span lang="en">{measure.name}</span> : name}
+        {unit !== null && <span className="soft"> {unit}</span>}
         {isFormula(measure) && <span className="soft"> {t("measureValid", from, to)}</span>}
         {common && (
           <span className="caution" lang="en">

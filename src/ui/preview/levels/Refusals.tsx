@@ -18,7 +18,7 @@ export function Refusals() {
             <li key={`${choice.rule} ${choice.words}`} className="chip">
               {choice.words === null ? (
                 <>
-                  <span className="soft">{t("deskRule")}</span> <span lang="en">{what}</span>
+                  <span className="soft">{t("deskRule")}</span> {what}
                 </>
               ) : (
                 <q lang="en">{what}</q>

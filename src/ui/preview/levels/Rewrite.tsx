@@ -27,6 +27,8 @@ export function Rewrite({ shown, ...place }: Props) {
   const { view, focus, say, initials } = useLevelsState()
   const id = useId()
   const field = useRef<HTMLTextAreaElement>(null)
+  const alert = useRef<HTMLSpanElement>(null)
+  const acts = useRef<HTMLSpanElement>(null)
   const name = placeName(place)
   const [text, setText] = useState(() => view.typed.get(name) ?? textOf(shown, sentence))
   const [warnings, setWarnings] = useState<readonly Warning[]>([])
@@ -56,7 +58,12 @@ export function Rewrite({ shown, ...place }: Props) {
     setAsking(false)
     if (said === null) say(t("deskUnchecked"))
     if (said === null || said.length === 0) return keep(text, [])
-    setWarnings(said)
+    flushSync(() => setWarnings(said))
+    // Under a long sentence they may lie outside the window.
+    acts.current?.scrollIntoView({ block: "nearest" })
+    alert.current?.scrollIntoView({ block: "nearest" })
+    // The button that was pressed is gone. Who is still in the text stays there.
+    if (document.activeElement !== field.current) acts.current?.querySelector("button")?.focus()
   }
   const back = () => {
     change((lesson) => removeOwn(lesson, anchor, step))
@@ -91,7 +98,7 @@ export function Rewrite({ shown, ...place }: Props) {
         aria-describedby={`${id}-hint`}
         onChange={({ target }) => type(target.value)}
       />
-      <span role="alert" className="warnings">
+      <span ref={alert} role="alert" className="warnings">
         {warnings.length > 0 && (
           <>
             <strong>{t("deskWarned")}</strong>
@@ -103,7 +110,7 @@ export function Rewrite({ shown, ...place }: Props) {
           </>
         )}
       </span>
-      <span className="acts">
+      <span ref={acts} className="acts">
         {warnings.length > 0 ? (
           <>
             <button type="button" className="button main" onClick={() => field.current?.focus()}>

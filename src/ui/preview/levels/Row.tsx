@@ -12,12 +12,14 @@ import { placeNamed, type SentencePlace } from "./place.ts"
 
 interface Props {
   readonly index: number
+  /** Of the text; empty when it is not known. */
+  readonly lang: string
   readonly number: number | null
   readonly block: Block
   readonly sentences: readonly Span[]
   readonly columns: readonly Column[]
   readonly levels: Levels
-  readonly terms: readonly string[]
+  readonly terms: readonly Span[]
   readonly own: readonly OwnWords[]
   readonly notes: readonly NumberedNote[]
   readonly hidden: readonly Step[]
@@ -31,7 +33,7 @@ interface Props {
 export const NONE: readonly never[] = []
 
 export const Row = memo(function Row(props: Props) {
-  const { index, number, block, columns, levels, hidden } = props
+  const { index, lang, number, block, columns, levels, hidden } = props
   const isLocked = hidden.length === STEPS.length
   return (
     <tr className={`row ${block.kind}`} data-row={index}>
@@ -51,7 +53,7 @@ export const Row = memo(function Row(props: Props) {
         </th>
       )}
       {columns.map((column) => (
-        <td key={column} className="cell" lang="en">
+        <td key={column} className="cell" lang={lang}>
           <span className="cell-name soft" aria-hidden="true">
             {columnName(column)}
           </span>

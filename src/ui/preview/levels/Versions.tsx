@@ -13,12 +13,11 @@ import { NONE, Row } from "./Row.tsx"
 import { useChangeNote } from "./useChangeNote.ts"
 import { useMedia } from "./useMedia.ts"
 import { useSentenceKeys } from "./useSentenceKeys.ts"
+import { useTermsIn } from "./useTermsIn.ts"
 
 interface Props {
   readonly table: RefObject<HTMLTableElement | null>
   readonly numbers: ReadonlyMap<string, number>
-  /** Words to keep, as they are marked. */
-  readonly terms: readonly string[]
   /** The sentence that was gone to just now. */
   readonly goal: SentencePlace | null
   readonly onMenu: (block: number, button: HTMLElement) => void
@@ -34,8 +33,8 @@ const STACKED = [
 ]
 
 /** The article once per column, a row for each of its blocks. */
-export function Versions({ table, numbers, terms, goal, onMenu }: Props) {
-  const { article, anchors, levels, placed, working, goTo } = useDesk()
+export function Versions({ table, numbers, goal, onMenu }: Props) {
+  const { article, foreign, anchors, levels, facts, placed, working, goTo } = useDesk()
   const { view } = useLevelsState()
   const { note, handlers, hide, hideSoon, stay } = useChangeNote()
   const keys = useSentenceKeys(onMenu)
@@ -49,6 +48,7 @@ export function Versions({ table, numbers, terms, goal, onMenu }: Props) {
     () => new Map(blocks.map(({ id }) => [id, anchors.of(id).map(({ span }) => span)])),
     [blocks, anchors],
   )
+  const termsIn = useTermsIn(facts)
   const ownIn = useMemo(() => byBlock(own), [own])
   const notesIn = useMemo(() => notesByBlock(placed.notes), [placed.notes])
   const hiddenIn = useMemo(() => new Map(hidden.map(({ block, steps }) => [block, steps])), [hidden])
@@ -94,13 +94,14 @@ export function Versions({ table, numbers, terms, goal, onMenu }: Props) {
           {blocks.map((block, index) => (
             <Row
               key={block.id}
+              lang={foreign ? (article.lang ?? "") : "en"}
               index={index}
               number={numbers.get(block.id) ?? null}
               block={block}
               sentences={sentences.get(block.id)!}
               columns={columns}
               levels={levels}
-              terms={terms}
+              terms={termsIn.get(block.id) ?? NONE}
               own={ownIn.get(block.id) ?? NONE}
               notes={notesIn.get(block.id) ?? NONE}
               hidden={hiddenIn.get(block.id) ?? (NONE as readonly Step[])}

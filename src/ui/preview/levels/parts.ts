@@ -46,18 +46,17 @@ export function partIn(part: Part & { readonly source: Span }, { start, end }: S
   return { text, edit: null, source }
 }
 
-/** Kept text, cut where a protected term begins or ends. */
+/** Kept text, cut where a word to keep begins or ends. `terms` are the places of such words in the source, in order. */
 export function cutAtTerms(
-  text: string,
-  terms: readonly string[],
+  part: Part & { readonly source: Span },
+  terms: readonly Span[],
 ): { readonly text: string; readonly term: boolean }[] {
-  const words = terms.map((term) => term.trim()).filter((term) => term !== "")
-  if (words.length === 0) return [{ text, term: false }]
-  const any = words
-    .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replace(/\s+/g, "\\s+"))
-    .join("|")
-  return text
-    .split(new RegExp(`(?<![\\p{L}\\p{N}])(${any})(?![\\p{L}\\p{N}])`, "giu"))
-    .map((piece, index) => ({ text: piece, term: index % 2 === 1 }))
-    .filter(({ text }) => text !== "")
+  const { start, end } = part.source
+  const here = terms.filter((term) => term.start < end && start < term.end)
+  const cuts = here.flatMap((term) => [Math.max(start, term.start), Math.min(end, term.end)])
+  const ends = [start, ...cuts, end]
+  return ends.slice(1).flatMap((end, at) => {
+    const piece = partIn(part, { start: ends[at]!, end })
+    return piece ? [{ text: piece.text, term: at % 2 === 1 }] : []
+  })
 }

@@ -51,7 +51,7 @@ export function useLevelsView(): LevelsView {
   const [shown, setShown] = useState<Column>(FIRST_STEP)
   const [wish, setBeside] = useState<boolean | null>(null)
   const [several, setSeveral] = useState(FIRST_COLUMNS)
-  const [selected, select] = useState<SentencePlace | null>(null)
+  const [chosen, select] = useState<SentencePlace | null>(null)
   const [noting, note] = useState<Span | null>(null)
   const [writing, setWriting] = useState<ReadonlySet<string>>(new Set())
   const typed = useRef(new Map<string, string>()).current
@@ -61,6 +61,12 @@ export function useLevelsView(): LevelsView {
     if (kind === "side") return several
     return shown !== "original" && beside ? ["original", shown] : [shown]
   }, [kind, several, shown, beside])
+
+  // Where its column has gone out of sight, the same sentence of one that is in sight is looked into.
+  const selected = useMemo(
+    () => chosen && (columns.includes(chosen.column) ? chosen : { ...chosen, column: columns.at(-1)! }),
+    [chosen, columns],
+  )
 
   const write = useCallback(
     (place: SentencePlace, on: boolean) => {

@@ -14,7 +14,7 @@ import "./objective.css"
 
 /** What the lesson is about: what its readers should learn, and the words to keep. Folded it is one line. */
 export function Objective() {
-  const { article, lesson, change, levels } = useDesk()
+  const { article, lesson, change, levels, facts, ready } = useDesk()
   const { objective, terms } = lesson
   const [open, setOpen] = useState(() => objective.text.trim() === "" && terms.length === 0)
   const suggested = useSuggestedTerms(article, levels.size > 0)
@@ -23,17 +23,17 @@ export function Objective() {
 
   const say = (part: Partial<ObjectiveText>) =>
     change((lesson) => setObjective(lesson, { ...lesson.objective, ...part }), "objective")
-  const [facts] = [...levels.values()].map(({ fidelity }) => fidelity.facts)
   const absent = useMemo(
     () =>
-      facts
+      // What was found before says nothing of a word that was added since.
+      ready > 0
         ? absentTerms(
             terms.map(({ term }) => term),
             article.blocks,
             facts,
           )
         : [],
-    [terms, article.blocks, facts],
+    [terms, article.blocks, facts, ready],
   )
   const offers = open
     ? offersOf(
@@ -45,48 +45,45 @@ export function Objective() {
     : []
 
   return (
-    <section className="objective" aria-labelledby={id}>
-      <div className="objective-top">
-        <h2 id={id}>{t("planObjective")}</h2>
-        {!open && (
-          <p className="line">
-            <span className="said">{objective.text.trim() || t("planObjectiveNone")}</span>{" "}
-            <span className="soft">{tCount(terms.length, "planTermsOne", "planTermsMany")}</span>
-          </p>
-        )}
-        <button type="button" className="button" aria-expanded={open} onClick={() => setOpen(!open)}>
-          {t(open ? "planFold" : "planUnfold")}
-        </button>
-      </div>
-      {open && (
-        <>
-          <div className="objective-fields">
-            <TypedField
-              grows
-              label={t("planLearn")}
-              value={objective.text}
-              placeholder={t("planLearnPlaceholder")}
-              longest={LONGEST.objective}
-              onTyped={(text) => say({ text })}
-            />
-            <TypedField
-              label={t("planCode")}
-              value={objective.code}
-              placeholder={t("planCodePlaceholder")}
-              longest={LONGEST.code}
-              onTyped={(code) => say({ code })}
-            />
-          </div>
+    <section className={open ? "objective open" : "objective"} aria-labelledby={id}>
+      <h2 id={id}>{t("planObjective")}</h2>
+      {open ? (
+        <div className="objective-fields">
+          <TypedField
+            grows
+            label={t("planLearn")}
+            value={objective.text}
+            placeholder={t("planLearnPlaceholder")}
+            longest={LONGEST.objective}
+            onTyped={(text) => say({ text })}
+          />
+          <TypedField
+            label={t("planCode")}
+            value={objective.code}
+            placeholder={t("planCodePlaceholder")}
+            longest={LONGEST.code}
+            onTyped={(code) => say({ code })}
+          />
           <Terms
             terms={terms}
             onAdd={(terms) => change((lesson) => terms.reduce(addTerm, lesson))}
             onRemove={(term) => change((lesson) => removeTerm(lesson, term))}
             onExplain={(term, explain) => change((lesson) => explainTerm(lesson, term, explain))}
           />
-          <SuggestedTerms offers={offers} onTake={(term) => change((lesson) => addTerm(lesson, term))} />
-        </>
+        </div>
+      ) : (
+        <p className="line">
+          <span className="said">{objective.text.trim() || t("planObjectiveNone")}</span>{" "}
+          <span className="soft">{tCount(terms.length, "planTermsOne", "planTermsMany")}</span>
+        </p>
       )}
-      {open && absent.length > 0 && <p className="soft">{t("planAbsent", absent.join(", "))}</p>}
+      <button type="button" className="button" aria-expanded={open} onClick={() => setOpen(!open)}>
+        {t(open ? "planFold" : "planUnfold")}
+      </button>
+      {open && (
+        <SuggestedTerms offers={offers} onTake={(term) => change((lesson) => addTerm(lesson, term))} />
+      )}
+      {open && absent.length > 0 && <p className="soft absent">{t("planAbsent", absent.join(", "))}</p>}
     </section>
   )
 }

@@ -13,7 +13,7 @@ interface Props {
   readonly onTake: (term: string) => void
 }
 
-/** Words that the lesson may be about, each to be kept with one press. The line below says why the one at hand is offered. */
+/** Words that the lesson may be about, each to be kept with one press. The line above says why the one at hand is offered. */
 export function SuggestedTerms({ offers, onTake }: Props) {
   const [shown, setShown] = useState(FEW)
   const [looked, setLooked] = useState<string | null>(null)
@@ -38,8 +38,11 @@ export function SuggestedTerms({ offers, onTake }: Props) {
       </p>
       {still.length > 0 && (
         <>
-          <p id={id} className="soft">
-            {t("planSuggested")}
+          <p className="soft">
+            <span id={id}>{t("planSuggested")}</span>{" "}
+            <span className="why" aria-hidden="true">
+              {at && whyOf(at)}
+            </span>
           </p>
           <ul ref={list} aria-labelledby={id} onPointerEnter={hold} onPointerLeave={release}>
             {few.map((offer, place) => (
@@ -73,9 +76,6 @@ export function SuggestedTerms({ offers, onTake }: Props) {
               </li>
             )}
           </ul>
-          <p className="soft why" aria-hidden="true">
-            {at && whyOf(at)}
-          </p>
         </>
       )}
     </div>

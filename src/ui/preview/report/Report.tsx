@@ -53,6 +53,9 @@ function truthIn({ terms, losingTerms, losingOthers }: Truth, asked: boolean): s
     if (terms === 0) return t("planTruthTermsAbsent")
     return losingTerms.length > 0 ? t("planTruthTermsLost", steps(losingTerms)) : t("planTruthTerms")
   }
-  if (losingOthers.length > 0) return [aboutTerms(), t("planTruthOthersLost", steps(losingOthers))]
+  if (losingOthers.length > 0)
+    return asked
+      ? [aboutTerms(), t("planTruthOthersLost", steps(losingOthers))]
+      : [t("planTruthLost", steps(losingOthers)), aboutTerms()]
   return asked ? [aboutTerms(), t("planTruthOthers")] : [t("planTruthAll"), aboutTerms()]
 }
