@@ -1,3 +1,4 @@
+import { browser } from "wxt/browser"
 import type { Assignment } from "../../src/app/lesson/lesson.ts"
 import { type InPlace, levelsWith, misfitsOf, putInPlace } from "../../src/app/lesson/level.ts"
 import { groupIn, isOpen, offerOf } from "../../src/app/lesson/offer.ts"
@@ -136,11 +137,13 @@ export function openLesson({ live, unwritten, changed, begin }: LessonOptions): 
       const now = seen()
       const own = now?.pack.groups.find(({ id }) => id === group) ?? null
       alone = own === null
-      // Where it cannot be kept it holds for this page.
-      if (now && own)
-        await take(
-          (await ask("pack/join", { url: address, group }).catch(() => null)) ?? { ...now, group: own },
-        )
+      if (now && own) {
+        const kept = browser.extension.inIncognitoContext
+          ? null
+          : await ask("pack/join", { url: address, group }).catch(() => null)
+        // Where it cannot be kept, or is not to be, it holds for this page.
+        await take(kept ?? { ...now, group: own })
+      }
       await begin()
     },
     async leave() {

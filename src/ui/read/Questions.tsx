@@ -10,7 +10,7 @@ import type { Step } from "../../engine/step.ts"
 import { saveFile } from "../save-file.ts"
 import { t } from "../t.ts"
 import { QuestionField } from "./QuestionField.tsx"
-import { useAnswers } from "./useAnswers.ts"
+import { answerTo, useAnswers } from "./useAnswers.ts"
 import "./lesson.css"
 
 interface Props {
@@ -49,7 +49,7 @@ export function Questions({ assignment, questions, step, numberOf, onParagraph }
       step,
       answers: questions.map(({ question }) => ({
         question: question.id,
-        answer: given.answers[question.id] ?? null,
+        answer: answerTo(given, question.id),
       })),
     })
     saveFile(fileName([title, given.name], "answers.json"), "application/json", file)
@@ -70,7 +70,7 @@ export function Questions({ assignment, questions, step, numberOf, onParagraph }
           key={placed.question.id}
           question={placed.question}
           number={at + 1}
-          given={given.answers[placed.question.id]}
+          given={answerTo(given, placed.question.id)}
           onAnswer={(next) => answer(placed.question.id, next)}
           evidence={evidenceFor(placed)}
         />
