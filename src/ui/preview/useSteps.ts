@@ -27,6 +27,8 @@ interface Shelf {
 export function useSteps(basis: Basis, looked: readonly Step[]) {
   const { blocks, protect, decisions } = basis
   const [shelf, setShelf] = useState<Shelf>({ of: basis, levels: NONE })
+  const latest = useRef(shelf)
+  latest.current = shelf
   const [error, setError] = useState<string | null>(null)
   /** Counts up to ask again after an error. */
   const [attempt, setAttempt] = useState(0)
@@ -43,9 +45,15 @@ export function useSteps(basis: Basis, looked: readonly Step[]) {
       for (const steps of [first.current.slice(0, 1), first.current.slice(1), rest]) {
         if (steps.length === 0) continue
         const answer = await ask("engine/article", { ...of, steps })
-        if (mine !== turn.current) return
-        // A long article is a lot to draw: in a transition the page stays responsive meanwhile.
-        startTransition(() => setShelf((shelf) => put(shelf, of, answer)))
+        const articles: DeskArticle[] = []
+        for (const step of answer) {
+          // A long article is a lot of work: whoever types gets a turn between its steps.
+          await aTurnForOthers()
+          if (mine !== turn.current) return
+          articles.push(articleOf(of, step, latest.current))
+        }
+        // As a transition it is drawn without holding up the page.
+        startTransition(() => setShelf((shelf) => put(shelf, of, articles)))
       }
     }
     fetch().catch((error: Error) => {
@@ -71,19 +79,17 @@ export function useSteps(basis: Basis, looked: readonly Step[]) {
 const NONE: Levels = new Map()
 const NO_FACTS: readonly Fact[] = []
 
+const aTurnForOthers = () => new Promise<void>((resolve) => setTimeout(resolve))
+
 /** Puts new steps on the shelf. Old ones of the same text stay until theirs come. */
-function put(shelf: Shelf, of: Basis, steps: readonly DeskStep[]): Shelf {
-  const same = shelf.of.blocks === of.blocks
-  const isOf = shelf.of.protect === of.protect && shelf.of.decisions === of.decisions ? shelf.of : of
-  const fresh = steps.map((step) => {
-    const before = same ? shelf.levels.get(step.step) : undefined
-    return [step.step, articleOf(isOf, step, before)] as const
-  })
-  return { of: isOf, levels: new Map([...(same ? shelf.levels : []), ...fresh]) }
+function put(shelf: Shelf, of: Basis, articles: readonly DeskArticle[]): Shelf {
+  const old = shelf.of.blocks === of.blocks ? shelf.levels : NONE
+  return { of, levels: new Map([...old, ...articles.map((article) => [article.step, article] as const)]) }
 }
 
-/** The step as an article. Blocks that are as they were `before` are the same values, so that nobody draws them anew. */
-function articleOf(of: Basis, step: DeskStep, before: DeskArticle | undefined): DeskArticle {
+/** The step as an article. Blocks that are as they were on the shelf are the same values, so that nobody draws them anew. */
+function articleOf(of: Basis, step: DeskStep, shelf: Shelf): DeskArticle {
+  const before = shelf.of.blocks === of.blocks ? shelf.levels.get(step.step) : undefined
   const blocks = step.blocks.map((leveled, index) => {
     const block = of.blocks[index]!
     const old = before?.blocks[index]
