@@ -10,8 +10,11 @@ const NOT_SHIPPED = ["model/clusters.tsv"]
 /** The reading network runs in WebAssembly, from a file of the package. */
 const SCRIPTS = "script-src 'self' 'wasm-unsafe-eval'; object-src 'self'"
 
-/** The browser itself holds the law that no page of ours asks any site for anything. */
-const POLICY = `${SCRIPTS}; connect-src 'self'; img-src 'self' data:; font-src 'self'; media-src 'none'; frame-src 'none'; form-action 'none'`
+/** Controls that others wrote bring a few rules of style as they open. */
+const STYLES = "style-src 'self' 'unsafe-inline'"
+
+/** The browser itself holds the law that no page of ours asks any site for anything: what is not named here is not had. */
+const POLICY = `default-src 'none'; ${SCRIPTS}; ${STYLES}; connect-src 'self'; img-src 'self' data:; font-src 'self'; form-action 'none'`
 
 export default defineConfig({
   publicDir: "assets",

@@ -2,6 +2,7 @@ import { browser } from "wxt/browser"
 import { defineBackground } from "wxt/utils/define-background"
 import { importData } from "../src/app/data-file.ts"
 import { findHome } from "../src/app/home.ts"
+import { isEmpty } from "../src/app/lesson/change.ts"
 import { findPack, joinPack, openPack } from "../src/app/lesson/packs.ts"
 import { drafts, keepRoster, readRoster } from "../src/app/lesson/store.ts"
 import { answer } from "../src/app/messages.ts"
@@ -35,13 +36,14 @@ export default defineBackground(() => {
       await keepPlace(url, place)
       return null
     },
-    // After what is on its way to be kept: a page that is loaded anew has just asked for that.
+    // What a teacher has made is read after what is on its way to be kept: a page that is loaded anew has just asked for that.
     "lesson/read": (key) => inTurn(() => drafts.read(key)),
     "lesson/keep": async ({ key, draft }) => {
-      await drafts.keep(key, draft)
+      // A lesson in which nothing is decided any more takes up no room.
+      await drafts.change(key, () => (draft && isEmpty(draft.lesson) ? null : draft))
       return null
     },
-    "roster/read": readRoster,
+    "roster/read": () => inTurn(readRoster),
     "roster/keep": async (groups) => {
       await keepRoster(groups)
       return null

@@ -30,6 +30,7 @@ export default defineContentScript({
     const own = openOwn((words) => session.reconsider(words))
     const lesson = openLesson({
       live: () => session.live(),
+      unwritten: () => session.unwritten(),
       async changed() {
         if (lesson.isOpen()) theBar().ask(true)
         else bar?.ask(false)

@@ -1,7 +1,9 @@
+import { browser } from "wxt/browser"
 import type { Assignment } from "../../src/app/lesson/lesson.ts"
 import { type InPlace, levelsWith, misfitsOf, putInPlace } from "../../src/app/lesson/level.ts"
 import { groupIn, isOpen, offerOf } from "../../src/app/lesson/offer.ts"
 import { watchAssignment } from "../../src/app/lesson/pack-key.ts"
+import { anchorsOf } from "../../src/app/lesson/place.ts"
 import { ask } from "../../src/app/messages.ts"
 import { same } from "../../src/app/same.ts"
 import type { Block } from "../../src/engine/text/block.ts"
@@ -10,6 +12,7 @@ import type { LessonDesk } from "../../src/page/bar/beyond.ts"
 import type { PageLevels } from "../../src/page/levels.ts"
 import type { Live } from "../../src/page/live.ts"
 import type { Choice } from "../../src/page/offer.ts"
+import type { Unwritten } from "../../src/page/unwritten.ts"
 
 /** The lesson that is in force for this page, as far as there is one. */
 export interface OwnLesson extends LessonDesk {
@@ -28,6 +31,8 @@ export interface OwnLesson extends LessonDesk {
 interface LessonOptions {
   /** The page's article as it stands now: the same array for as long as it is the same. */
   readonly live: () => readonly Live[]
+  /** The teacher's sentences that the page cannot take as it stands now. */
+  readonly unwritten: () => readonly Unwritten[]
   /** The lesson is another one than before, or the reader's group is. */
   readonly changed: () => Promise<void>
   /** The reader has said which group is theirs, or that it is none. */
@@ -40,7 +45,7 @@ interface Placed extends InPlace {
 }
 
 /** Asks for the lesson of this page and keeps it fresh. */
-export function openLesson({ live, changed, begin }: LessonOptions): OwnLesson {
+export function openLesson({ live, unwritten, changed, begin }: LessonOptions): OwnLesson {
   let assignment: Assignment | null = null
   /** The reader has said that none of the groups is theirs. */
   let alone = false
@@ -95,6 +100,11 @@ export function openLesson({ live, changed, begin }: LessonOptions): OwnLesson {
       }
     return placed
   }
+  const unwrittenHere = ({ blocks }: InPlace) =>
+    unwritten().map(({ block, span, text }) => ({
+      quote: anchorsOf(blocks).at(block, span.start)?.anchor.quote ?? "",
+      text,
+    }))
   const isAsked = (): boolean => {
     const now = seen()
     return now !== null && isOpen(now) && !alone
@@ -120,18 +130,20 @@ export function openLesson({ live, changed, begin }: LessonOptions): OwnLesson {
         questions: lesson.questions.length,
         groups: groups.map(({ id, name }) => ({ id, name })),
         group: groupIn(now)?.id ?? null,
-        misfits: fitted ? misfitsOf(fitted) : [],
+        misfits: fitted ? [...misfitsOf(fitted), ...unwrittenHere(fitted)] : [],
       }
     },
     async join(group) {
       const now = seen()
       const own = now?.pack.groups.find(({ id }) => id === group) ?? null
       alone = own === null
-      // Where it cannot be kept it holds for this page.
-      if (now && own)
-        await take(
-          (await ask("pack/join", { url: address, group }).catch(() => null)) ?? { ...now, group: own },
-        )
+      if (now && own) {
+        const kept = browser.extension.inIncognitoContext
+          ? null
+          : await ask("pack/join", { url: address, group }).catch(() => null)
+        // Where it cannot be kept, or is not to be, it holds for this page.
+        await take(kept ?? { ...now, group: own })
+      }
       await begin()
     },
     async leave() {

@@ -3,10 +3,10 @@ import { oneLine } from "./words/cloze.ts"
 
 /**
  * A table as a file for spreadsheets. Line breaks and tabs in texts become spaces. Spreadsheets run cells that begin like
- * a formula: such cells get an apostrophe in front.
+ * a formula: such cells get an apostrophe in front. The mark at the beginning tells them that the text is UTF-8.
  */
 export const csv = (fields: readonly string[], data: readonly (readonly (string | number)[])[]): string =>
-  `${Papa.unparse(
+  `\uFEFF${Papa.unparse(
     {
       fields: fields.map(tidy),
       data: data.map((row) => row.map((cell) => (typeof cell === "string" ? tidy(cell) : cell))),

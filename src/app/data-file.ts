@@ -3,7 +3,7 @@ import { browser } from "wxt/browser"
 import { lessonsSchema } from "./lesson/schema.ts"
 import type { AllLessons } from "./lesson/store.ts"
 import { isLessonKey, lessonsLaidOut } from "./lesson/store.ts"
-import { isAbove, isLinkable, type Opened, openFile, REASONS, type Refused } from "./own-file.ts"
+import { isAbove, isLinkable, type ParsedFile, parseFile, REASONS, type Refused } from "./own-file.ts"
 import { migrated, parseSettings } from "./parse-settings.ts"
 import { isRecord, same } from "./same.ts"
 import { DEFAULTS, type Settings } from "./settings.ts"
@@ -49,20 +49,20 @@ export const exportData = ({ lessons, ...rest }: Data): string =>
 
 /** What a file carries, or why it is refused. Settings of an older Foothold are brought up to today's. */
 export function parseData(text: string): Parsed {
-  const opened: Opened<v.InferOutput<typeof FILE>> = openFile(text, {
+  const parsed: ParsedFile<v.InferOutput<typeof FILE>> = parseFile(text, {
     kind: "data",
     version: VERSION,
     largest: LARGEST,
     schema: FILE,
   })
-  if (!opened.ok) return opened
-  const { settings, words } = opened.file
+  if (!parsed.ok) return parsed
+  const { settings, words } = parsed.file
   if (isAbove(settings["version"], DEFAULTS.version)) return refused("newer")
   if (words.length > MOST_IN_FILE) return refused("too-big")
   const read = { settings: parseSettings(settings), words: parseWords(words) }
   const isWhole = same(read, { settings: migrated(settings), words }) && read.words.every(isHarmless)
   if (!isWhole) return refused("damaged")
-  return { ok: true, data: { ...read, lessons: opened.file.version === 1 ? null : opened.file.lessons } }
+  return { ok: true, data: { ...read, lessons: parsed.file.version === 1 ? null : parsed.file.lessons } }
 }
 
 /** Puts what a file carries in place of all that is kept, at once. For the background. */

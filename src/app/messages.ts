@@ -141,7 +141,7 @@ export interface Messages {
   "place/keep": { ask: { url: string; place: Place | null }; answer: null }
   /** The teacher's draft for a text; null when there is none. */
   "lesson/read": { ask: LessonKey; answer: Draft | null }
-  /** Keeps a draft, or with null forgets it. */
+  /** Keeps a draft, or with null, or where nothing is decided in it, forgets it. Rejects when there is no room for it. */
   "lesson/keep": { ask: { key: LessonKey; draft: Draft | null }; answer: null }
   "roster/read": { ask: null; answer: readonly RosterGroup[] }
   "roster/keep": { ask: readonly RosterGroup[]; answer: null }
@@ -149,11 +149,11 @@ export interface Messages {
   "pack/find": { ask: string; answer: Assignment | null }
   /** Keeps the pack of a file for its article. Rejects, and changes nothing, when the file is not one of ours. */
   "pack/open": { ask: string; answer: Source }
-  /** The reader says which group is theirs, or with null gives the pack up. */
+  /** The reader says which group is theirs, or with null gives the pack up. Null where no pack is in force then. */
   "pack/join": { ask: { url: string; group: string | null }; answer: Assignment | null }
   /** Forgets all that is kept. */
   "data/erase": { ask: null; answer: null }
-  /** Puts the settings and words of a file in place of those that are kept. Rejects, and changes nothing, when the file is not one of ours. */
+  /** Puts all that a file carries in place of what is kept. Rejects, and changes nothing, when the file is not one of ours. */
   "data/import": { ask: string; answer: null }
   /** Opens a page of the extension for the tab that asks. */
   "own/open": { ask: OwnPage; answer: null }

@@ -21,15 +21,15 @@ export interface FileKind<T extends v.GenericSchema> {
   readonly schema: T
 }
 
-export type Opened<T> =
+export type ParsedFile<T> =
   | { readonly ok: true; readonly file: T }
   | { readonly ok: false; readonly why: Refused }
 
 /** What a file of a kind says, or why it is refused. Nothing may stand in it that the schema does not know. */
-export function openFile<T extends v.GenericSchema>(
+export function parseFile<T extends v.GenericSchema>(
   text: string,
   { kind, version, largest, schema }: FileKind<T>,
-): Opened<v.InferOutput<T>> {
+): ParsedFile<v.InferOutput<T>> {
   if (text.length > largest) return refused("too-big")
   const file = parseJson(text)
   // A file that was cut off still begins like one of ours.

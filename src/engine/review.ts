@@ -69,7 +69,8 @@ export function review(
 
 /**
  * The edit without the words that it keeps at its ends, so that a quotation or a link that goes on beyond the sentence
- * is only asked after where something changed. What only brings words keeps one unit beside them, of a blank if it can.
+ * is only asked after where something changed. No edit has an empty span: one that only brings words keeps one unit of the
+ * source beside them, a blank where there is one.
  */
 function narrowed(source: string, edit: Edit): Edit {
   const head = edit.insert[0]!

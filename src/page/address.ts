@@ -1,5 +1,5 @@
-/** A pack that an address carries in its fragment, alone or after a route of the page. */
-const PACK = /#foothold=[^&]*$|&foothold=[^&#]*/
+/** A pack that an address carries in its fragment, alone (whatever was put behind it) or after a route of the page. */
+const PACK = /#foothold=.*$|(?<=#.*)&foothold=[^&]*/
 
 /** Whether an address carries a pack. */
 export const carriesPack = (url: string): boolean => PACK.test(url)

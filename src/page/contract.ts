@@ -10,6 +10,7 @@ import type { TextPoint } from "./marks.ts"
 import type { Choice } from "./offer.ts"
 import type { Outline } from "./outline.ts"
 import type { PageGloss } from "./taught.ts"
+import type { Unwritten } from "./unwritten.ts"
 import type { Patience } from "./watch.ts"
 
 /** The article as the page found it. */
@@ -68,6 +69,8 @@ export interface Session {
   glosses(): GlossSpot[]
   /** The words that a teacher wants looked at, block by block; they are marked at every step, in both modes. */
   noted(): GlossSpot[]
+  /** The sentences in own words that the page cannot take at this step; none where the original is shown. */
+  unwritten(): readonly Unwritten[]
   /** Puts the original words of one change back. */
   undo(id: string): void
   redo(id: string): void

@@ -26,6 +26,7 @@ import { inViewFirst, isSelected } from "./order.ts"
 import { forEachPaced, pause } from "./pace.ts"
 import { createPictures } from "./pictures.ts"
 import { createStore } from "./store.ts"
+import { unwrittenIn } from "./unwritten.ts"
 import { type Happening, watch, whenQuiet } from "./watch.ts"
 
 export type { Article, Session, SessionOptions }
@@ -323,6 +324,12 @@ export function createSession(options: SessionOptions): Session {
       ),
     glosses: () => (state.mode === "explain" ? glossesShown() : []),
     noted,
+    unwritten: () =>
+      state.step === null || state.mode === "explain"
+        ? []
+        : store.live.flatMap((each) =>
+            unwrittenIn(each, levels.of(each.page.block)?.edits.get(state.step!) ?? []),
+          ),
     undo(id) {
       const found = find(id)
       if (!found) return

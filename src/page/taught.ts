@@ -29,7 +29,8 @@ export interface TeacherNote {
 
 /**
  * The meanings of a block's words with what a teacher says of them. Of several that speak of a word the first is shown:
- * noted words come before the meanings of words in them, a noted sentence after the meanings of its words.
+ * noted words come before the meanings of words in them, a noted sentence after the meanings of its words. Nothing is told of
+ * what has nothing to say: an empty note, a word to explain of which we know no meaning.
  */
 export function taught(
   text: string,
@@ -42,11 +43,13 @@ export function taught(
     named.has(headword.toLowerCase()) || named.has(slice(text, span).toLowerCase())
   const used = new Set<Gloss>()
   const noted = (whole: boolean): PageGloss[] =>
-    joined(notes.filter((note) => note.whole === whole)).map(({ span, text: note }) => {
-      const own = given.find((gloss) => contains(span, gloss.span) && isAll(text, gloss.span, span))
-      if (own) used.add(own)
-      return { ...(own ?? onlyWords(text, span)), note }
-    })
+    joined(notes.filter((note) => note.whole === whole && note.text.trim() !== "")).map(
+      ({ span, text: note }) => {
+        const own = given.find((gloss) => contains(span, gloss.span) && isAll(text, gloss.span, span))
+        if (own) used.add(own)
+        return { ...(own ?? onlyWords(text, span)), note }
+      },
+    )
   const [words, sentences] = [noted(false), noted(true)]
   const others = given
     .filter((gloss) => !used.has(gloss))

@@ -75,7 +75,7 @@ export function PasteBox({ label, action, onPaste, onOpen, onPack }: Props) {
             }}
           />
           <p id={`${id}-file`} className="soft">
-            {t("fileHint")}
+            {t("fileHint")} {onPack && t("filePackHint")}
           </p>
         </form>
       )}

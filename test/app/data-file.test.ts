@@ -419,7 +419,7 @@ describe("what is kept", () => {
   })
 
   it("is replaced with all of its lessons", async () => {
-    await drafts.keep("https://example.org/other", { source: PACK.source, lesson: PACK.lesson })
+    await drafts.change("https://example.org/other", () => ({ source: PACK.source, lesson: PACK.lesson }))
     await fakeBrowser.storage.local.set({ places: [] })
     await importData(JSON.stringify(FILE))
     expect(await readLessons()).toEqual(LESSONS)

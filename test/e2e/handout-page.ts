@@ -1,6 +1,6 @@
 import type { Handout } from "../../src/app/handout/handout.ts"
-import { pageOf } from "../../src/app/handout/page.ts"
 import type { HandoutTexts } from "../../src/app/handout/texts.ts"
+import { pageOf } from "../../src/ui/handout/page.ts"
 import style from "../../src/ui/handout/sheet.css?inline"
 
 /** A page to hand out, made as the desk makes it. */

@@ -106,3 +106,18 @@ it("an edited sentence survives another word to keep, a file, another device, an
     )
     .toBe(before)
 })
+
+it("two desks of one article lose nothing of each other", async () => {
+  const article = await session.open("/ferry.html")
+  const one = await desk(article)
+  const other = await desk(article)
+  const objective = (page: Page) => page.getByRole("textbox", { name: "What should they learn?" })
+  const terms = (page: Page) => page.getByRole("textbox", { name: "Words to keep as they are" })
+  await terms(one).fill("vessel")
+  await terms(one).press("Enter")
+  await other.locator(".chip", { hasText: "vessel" }).waitFor()
+  await objective(other).fill("Why did the islands need a ferry?")
+  await objective(other).blur()
+  await expect.poll(() => objective(one).inputValue()).toBe("Why did the islands need a ferry?")
+  for (const desk of [one, other]) expect(await desk.locator(".chip", { hasText: "vessel" }).count()).toBe(1)
+})

@@ -2,10 +2,10 @@ import { readFile } from "node:fs/promises"
 import { deflateRawSync } from "node:zlib"
 import type { Page } from "playwright-core"
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest"
-import { parseAnswers } from "../../src/app/lesson/answers.ts"
 import { fingerprintOf } from "../../src/app/lesson/key.ts"
 import type { Pack } from "../../src/app/lesson/lesson.ts"
 import { linkOf } from "../../src/app/lesson/link.ts"
+import { parseAnswers } from "../../src/app/lesson/parse-answers.ts"
 import { blocksOf } from "../../src/app/paste.ts"
 import { launch, type Session } from "./browser.ts"
 import { at, fileOf, group, LEAKED, LESSON, OWN, packFile, packFor } from "./packs.ts"
@@ -27,9 +27,12 @@ const CHANGED = ARTICLE.replace("forty minutes", "fifty minutes").replace(
   "lose the ship",
 )
 
+/** The article with a link in its first sentence. */
+const LINKED = ARTICLE.replace("the town of Harwick", '<a href="/town">the town of Harwick</a>')
+
 let session: Session
 beforeAll(async () => {
-  session = await launch({ "/ferry.html": ARTICLE, "/changed.html": CHANGED })
+  session = await launch({ "/ferry.html": ARTICLE, "/changed.html": CHANGED, "/linked.html": LINKED })
 })
 afterEach(async () => {
   await session.reset()
@@ -126,13 +129,29 @@ describe("a pack on its page", () => {
     const kept = own.map(({ text: sentence }) => text.includes(sentence))
     expect(kept).toEqual([true, false, true, false, true, true])
     await button(page, "More").click()
-    await bar(page).getByText("2 of your teacher's changes did not fit this page any more").click()
+    await bar(page).getByText("2 of your teacher's changes do not fit this page").click()
     expect(await bar(page).getByRole("listitem").allInnerTexts()).toEqual([
       expect.stringContaining("My own sentence 2 stands here."),
       expect.stringContaining("My own sentence 4 stands here."),
     ])
     await close(page)
     expect(await whole(page)).toBe(original)
+  })
+
+  it("tells of a sentence that would leave nothing of a link, which the reading view shows", async () => {
+    const own = [{ at: at(FIRST[0]!), step: 2 as const, text: "Someone got her.", by: "", overruled: [] }]
+    await open(packFor(url("/linked.html"), { own }, [group("All")]))
+    const { page } = await begun("/linked.html")
+    expect(await textOf(page)).toContain(FIRST[0])
+    await button(page, "More").click()
+    await bar(page).getByText("1 of your teacher's changes does not fit this page").click()
+    const told = await bar(page).getByRole("listitem").innerText()
+    expect(told).toMatch(/^In the spring of 1962.*… Someone got her\.$/)
+    const [read] = await Promise.all([
+      session.context.waitForEvent("page"),
+      button(page, "Reading view").click(),
+    ])
+    await read.getByText("Someone got her.").waitFor()
   })
 
   it("comes to a page that is being read, and goes from it", async () => {
@@ -187,6 +206,7 @@ describe("groups", () => {
     expect(await offered(page)).toEqual([])
     expect((await whole(page)).replace(/<foothold-bar>.*<\/foothold-bar>/s, "")).toBe(original)
     await session.command(page, "go-to-bar")
+    await page.waitForFunction(() => document.activeElement?.localName === "foothold-bar")
     await page.keyboard.press("Tab")
     await page.keyboard.press("Enter")
     await shows(page)
@@ -254,7 +274,11 @@ describe("questions", () => {
       read.waitForEvent("download"),
       read.getByRole("button", { name: "Save my answers" }).press("Enter"),
     ])
-    expect(download.suggestedFilename()).toBe("answers-A-B-.foothold.json")
+    expect(download.suggestedFilename()).toBe("The ferry that came back - A B.answers.json")
+    await read.getByText("Your answers are in your downloads.").waitFor()
+    await read.getByLabel("Your name or initials").fill("A. C.")
+    await read.getByText("Your answers are in your downloads.").waitFor({ state: "detached" })
+    await read.getByLabel("Your name or initials").fill("A. B.")
     expect(parseAnswers(await readFile(await download.path(), "utf8"))).toMatchObject({
       ok: true,
       results: {

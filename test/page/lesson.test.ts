@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest"
 import { standIn } from "../../src/cli/bench/pages-stand-in.ts"
+import { ownEdit } from "../../src/engine/edit/own-words.ts"
 import type { Block } from "../../src/engine/text/block.ts"
 import { spotsIn } from "../../src/page/bar/spots.ts"
 import { findInCopy } from "../../src/page/find.ts"
@@ -7,7 +8,7 @@ import type { PageLevels } from "../../src/page/levels.ts"
 import { type Choice, EVERYTHING, within } from "../../src/page/offer.ts"
 import { createSession } from "../../src/page/session.ts"
 import { type TeacherNote, taught } from "../../src/page/taught.ts"
-import { bytesOf, openPage } from "./pages.ts"
+import { bytesOf, openHtml, openPage } from "./pages.ts"
 
 /** A session on a page about which a teacher says `notes`, and no more than `offer` lets a reader choose. */
 function open(notesIn: (text: string) => TeacherNote[], offer = EVERYTHING) {
@@ -101,5 +102,52 @@ describe("a lesson on a page", () => {
     expect(session.state()).toMatchObject({ step: 2 })
     await session.show(null)
     expect(bytesOf(document)).toBe(before)
+  })
+})
+
+describe("a teacher's sentence on a page", () => {
+  /** A session on a page with one link, where a teacher has written `words` for the first sentence of each paragraph. */
+  async function written(words: string) {
+    const filler =
+      "The house was built for the town, and it is still used by the people of the valley. ".repeat(8)
+    const document = openHtml(
+      `<article><h1>The old house</h1><p>It was the <a href="/mill">old mill</a> that burned. ${filler}</p><p>${filler}</p></article>`,
+    )
+    const engine = async (blocks: readonly Block[]): Promise<PageLevels> => {
+      const levels = await standIn(blocks)
+      const edits = blocks.map((block) => {
+        const end = block.text.indexOf(" burned.") + " burned.".length
+        const edit = end < 8 ? null : ownEdit(block, { start: 0, end }, words, "Ms Lee")
+        return edit ? [edit] : []
+      })
+      return { ...levels, steps: [{ step: 2, edits }] }
+    }
+    const session = createSession({
+      document,
+      engine,
+      find: (copy) => findInCopy(copy, document),
+      patience: { still: 5, most: 50 },
+    })
+    await session.show(2)
+    await session.settled()
+    return { session, text: document.querySelector("p")!.textContent.slice(0, 40) }
+  }
+
+  test("is told of where the page cannot take it, at the steps that have it", async () => {
+    const { session, text } = await written("A fire took it.")
+    expect(text).toContain("It was the old mill that burned.")
+    expect(session.unwritten()).toMatchObject([{ span: { start: 0 }, text: "A fire took it." }])
+    await session.show(3)
+    expect(session.unwritten()).toEqual([])
+    await session.show(2, "explain")
+    expect(session.unwritten()).toEqual([])
+    await session.show(null, "simplify")
+    expect(session.unwritten()).toEqual([])
+  })
+
+  test("is not told of where it stands", async () => {
+    const { session, text } = await written("The old mill burned.")
+    expect(text).toContain("The old mill burned.")
+    expect(session.unwritten()).toEqual([])
   })
 })

@@ -194,7 +194,11 @@ describe("words of the page", () => {
     const block: Block = { id: "b", kind: "paragraph", text: "He ate.", opaque: [], anchors: [] }
     const spot = (headword: string) => ({
       block,
-      gloss: { span: { start: 0, end: 2 }, headword, meanings: [] } as unknown as Gloss,
+      gloss: {
+        span: { start: 0, end: 2 },
+        headword,
+        meanings: [{ definition: "to listen", example: null, plain: null }],
+      } as unknown as Gloss,
       ranges: () => [],
     })
     expect(articleWords([spot("he"), spot("heed")], PAGE).map(({ headword }) => headword)).toEqual(["heed"])

@@ -60,6 +60,13 @@ describe("what a teacher says of words", () => {
     )
   })
 
+  it("is nothing where a note is empty, or a word to explain has no meaning and no note", () => {
+    expect(said({ notes: [note("vessel", " "), note("old", "")], terms: ["harbour"] })).toEqual(said({}))
+    expect(said({ notes: [note("harbour", "a safe place")], terms: ["harbour"] })[0]).toBe(
+      "harbour (no meaning): a safe place",
+    )
+  })
+
   it("marks the words of the lesson, by what stands there or by their headword", () => {
     expect(said({ terms: ["Vessel", "leave"] })).toEqual(["authority: undefined", "leave: ", "vessel: "])
   })

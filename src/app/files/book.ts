@@ -3,7 +3,7 @@ import { decode } from "../../page/decode.ts"
 import { tagLook } from "../../page/look.ts"
 import { type BookContents, isLocked, readContents } from "./book-contents.ts"
 import { bodyOf, openWhole, parseHtml, parseXhtml } from "./markup.ts"
-import { type OpenedArticle, type OpenedBook, type Refused, refused } from "./opened.ts"
+import { type OpenedArticle, type OpenedBook, refused, type Unopened } from "./opened.ts"
 import type { Zip } from "./zip.ts"
 
 /** Where a chapter begins: a file of the spine, and an element in it; an empty id is where the file begins. */
@@ -23,7 +23,7 @@ export interface Stretch {
 }
 
 /** A book of EPUB. Its chapters are read when they are asked for. Rejects when it is damaged. */
-export async function openBook(zip: Zip, name: string): Promise<OpenedBook | Refused> {
+export async function openBook(zip: Zip, name: string): Promise<OpenedBook | Unopened> {
   if (isLocked(zip)) return refused("locked-book")
   const contents = readContents(zip)
   if (!contents) return refused("damaged")
@@ -69,7 +69,7 @@ async function openStretch(
   zip: Zip,
   { name, files, from, to }: Stretch,
   { title, authors, lang }: BookContents,
-): Promise<OpenedArticle | Refused> {
+): Promise<OpenedArticle | Unopened> {
   const whole = parseHtml("")
   const bodies = files.flatMap((path) => {
     const bytes = zip.read(path)

@@ -2,8 +2,9 @@ import { articleFrom } from "../../page/article.ts"
 import { readBlocks, textsUnder } from "../../page/blocks.ts"
 import { findArticle } from "../../page/find.ts"
 import { tagLook } from "../../page/look.ts"
+import { pause } from "../../page/pace.ts"
 import { createPictures } from "../../page/pictures.ts"
-import { type OpenedArticle, opened, type Refused } from "./opened.ts"
+import { type OpenedArticle, opened, type Unopened } from "./opened.ts"
 
 /*
  * Documents that nothing shows: no script of theirs runs, and nothing that they name is fetched.
@@ -44,10 +45,13 @@ export interface About {
  * A saved page as an article: what the finder takes of it, or all its text where that finds none.
  * `name` is the title where the page says none.
  */
-export async function openPage(document: Document, name: string): Promise<OpenedArticle | Refused> {
+export async function openPage(document: Document, name: string): Promise<OpenedArticle | Unopened> {
+  await pause()
   const { all, face, verdict, ...about } = findArticle(document, tagLook)
+  await pause()
   if (verdict !== "article") return openWhole(textsUnder(bodyOf(document), tagLook), about, name)
   const blocks = readBlocks(all, { look: tagLook, face: new Set(face) })
+  await pause()
   const named = { ...about, url: "", title: about.title.trim() || name }
   return opened(await articleFrom(named, blocks, tagLook, createPictures().numberOf))
 }
@@ -57,8 +61,9 @@ export async function openWhole(
   texts: readonly Text[],
   about: About,
   name: string,
-): Promise<OpenedArticle | Refused> {
+): Promise<OpenedArticle | Unopened> {
   const blocks = readBlocks(texts, { look: tagLook })
+  await pause()
   const first = blocks[0]?.block
   const title = about.title.trim() || (first?.kind === "heading" ? first.text : name)
   const named = { ...about, url: "", title, coverage: 1 }

@@ -3,7 +3,7 @@ import { pastedArticle } from "../paste.ts"
 import { isRecord } from "../same.ts"
 import { fileKind, isOtherMarkup, isPage } from "./kind.ts"
 import { openPage, parseHtml, parseXhtml } from "./markup.ts"
-import { MOST_BYTES, MOST_TEXT_BYTES, type Opened, opened, type Refused, refused } from "./opened.ts"
+import { MOST_BYTES, MOST_TEXT_BYTES, type Opened, opened, refused, type Unopened } from "./opened.ts"
 
 /**
  * Opens a file by what is in it; its name only helps where that could be several things. Nothing in it runs and nothing
@@ -51,7 +51,7 @@ async function openPacked(bytes: Uint8Array, title: string): Promise<Opened> {
 }
 
 /** The names of a container's streams are UTF-16: [MS-CFB] 2.6.1, [MS-OFFCRYPTO] 2.1. */
-function openOle(bytes: Uint8Array): Refused {
+function openOle(bytes: Uint8Array): Unopened {
   const text = new TextDecoder("utf-16le").decode(bytes)
   if (text.includes("EncryptedPackage")) return refused("locked-word")
   return refused(text.includes("WordDocument") ? "old-word" : "unknown")

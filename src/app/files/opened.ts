@@ -17,7 +17,7 @@ export type Why =
   | "locked-word"
   | "locked-book"
 
-export interface Refused {
+export interface Unopened {
   readonly kind: "refused"
   readonly why: Why
 }
@@ -33,7 +33,7 @@ export interface Chapter {
   /** Empty where the contents name nothing that it belongs to. */
   readonly name: string
   /** Reads it when it is asked for. */
-  open(): Promise<OpenedArticle | Refused>
+  open(): Promise<OpenedArticle | Unopened>
 }
 
 /** A book, in reading order. */
@@ -51,9 +51,9 @@ export interface OpenedPack {
   readonly text: string
 }
 
-export type Opened = OpenedArticle | OpenedBook | OpenedPack | Refused
+export type Opened = OpenedArticle | OpenedBook | OpenedPack | Unopened
 
-export const refused = (why: Why): Refused => ({ kind: "refused", why })
+export const refused = (why: Why): Unopened => ({ kind: "refused", why })
 
 /** Largest file, in bytes: a picture book. */
 export const MOST_BYTES = 50_000_000
@@ -65,7 +65,7 @@ export const MOST_WORDS = 50_000
 const MOST_TEXT = 6 * MOST_WORDS
 
 /** A text as it is opened, unless there is nothing in it or too much. */
-export function opened(article: PageArticle): OpenedArticle | Refused {
+export function opened(article: PageArticle): OpenedArticle | Unopened {
   const length = article.blocks.reduce((sum, { text }) => sum + text.length, 0)
   if (length === 0) return refused("empty")
   return length > MOST_TEXT ? refused("too-long") : { kind: "article", article }

@@ -3,7 +3,7 @@ import mammoth from "mammoth"
 import { textsUnder } from "../../page/blocks.ts"
 import { tagLook } from "../../page/look.ts"
 import { bodyOf, openWhole, parseHtml } from "./markup.ts"
-import type { OpenedArticle, Refused } from "./opened.ts"
+import type { OpenedArticle, Unopened } from "./opened.ts"
 import type { Zip } from "./zip.ts"
 
 /** Styles that the library leaves to us, in its own notation. */
@@ -16,7 +16,7 @@ const STYLES = [
 ]
 
 /** The text of a document of Word, all of it, without its pictures. Rejects when it is damaged. */
-export async function openWord(zip: Zip, name: string): Promise<OpenedArticle | Refused> {
+export async function openWord(zip: Zip, name: string): Promise<OpenedArticle | Unopened> {
   // Packed anew, so that the library unpacks no more than was allowed.
   const texts = zipSync(zip.all() as Record<string, Uint8Array>, { level: 0 })
   // Its builds for browsers and for Node ask for the same bytes by different names.

@@ -1,7 +1,7 @@
 import type { Gloss, LeveledArticle } from "../../engine/leveled.ts"
 import { STEPS, type Step } from "../../engine/step.ts"
 import { type InlineMark, layoutOf, type Piece } from "../../page/layout.ts"
-import { sourceOf } from "../lesson/key.ts"
+import { sourceOf, withoutFolders } from "../lesson/key.ts"
 import type { Group, GroupSupports, Lesson, Question, Source } from "../lesson/lesson.ts"
 import type { PlacedLesson } from "../lesson/place.ts"
 import type { PageArticle } from "../messages.ts"
@@ -117,7 +117,7 @@ export function handoutOf(source: HandoutSource): Handout {
   })
   const numbers = new Map(article.blocks.map(({ id }, at) => [id, layout.numbers[at] ?? null]))
   return {
-    source: sourceOf({ ...article, url: webAddress(article.url) }),
+    source: withoutFolders(sourceOf(article)),
     lang: article.lang ?? "en",
     dir: article.dir,
     group: group?.name ?? "",
@@ -196,6 +196,3 @@ function stepwise(pieces: readonly Piece[], titled: boolean): Piece[] {
     return { ...piece, level: last }
   })
 }
-
-/** A file's address names folders of somebody's device: it is nothing to hand out. */
-const webAddress = (url: string): string => (/^https?:/i.test(url) ? url : "")

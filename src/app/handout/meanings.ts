@@ -42,13 +42,15 @@ export function createMeanings(): Meanings {
   }
 }
 
-/** The teacher's notes of a block. */
+/** The teacher's notes of a block, but for empty ones. */
 export const noteSpots = (notes: readonly PlacedNote[], text: string, meanings: Meanings): HandoutSpot[] =>
-  notes.map(({ note, span }) => {
-    const word = note.span ? slice(text, span) : ""
-    const senses = [{ text: note.text, example: null }]
-    return [span.start, span.end, meanings.add({ kind: "note", word, senses, taught: true }), null]
-  })
+  notes
+    .filter(({ note }) => note.text.trim() !== "")
+    .map(({ note, span }) => {
+      const word = note.span ? slice(text, span) : ""
+      const senses = [{ text: note.text, example: null }]
+      return [span.start, span.end, meanings.add({ kind: "note", word, senses, taught: true }), null]
+    })
 
 /** The words of a block that are explained: those that the lesson wants explained everywhere, hard ones where `explain` is on. */
 export function wordSpots(

@@ -1,17 +1,24 @@
+import type { Span } from "../../engine/text/span.ts"
 import type { Anchor, Lesson } from "./lesson.ts"
-import type { Anchors } from "./place.ts"
+import { type Anchors, beginsIn } from "./place.ts"
 
-/** A lesson without what no longer fits a text; questions stay, without the evidence that is gone. The same where all fits. */
+/**
+ * A lesson without what `placeLesson` tells of as misfits; questions stay, without the evidence that is gone. The same lesson
+ * where all fits.
+ */
 export function fitting(lesson: Lesson, anchors: Anchors): Lesson {
-  const fits = ({ at }: { readonly at: Anchor | null }): boolean => at === null || anchors.find(at) !== null
+  const fits = (anchor: Anchor, span: Span | null = null): boolean => {
+    const at = anchors.find(anchor)
+    return at !== null && (span === null || beginsIn(at.span, span))
+  }
   const questions = lesson.questions.map((question) => {
-    const evidence = question.evidence.filter((at) => anchors.find(at) !== null)
+    const evidence = question.evidence.filter((at) => fits(at))
     return evidence.length === question.evidence.length ? question : { ...question, evidence }
   })
-  const changes = lesson.changes.filter(fits)
-  const own = lesson.own.filter(fits)
-  const paragraphs = lesson.paragraphs.filter(fits)
-  const notes = lesson.notes.filter(fits)
+  const changes = lesson.changes.filter(({ at }) => at === null || fits(at, at.span))
+  const own = lesson.own.filter(({ at }) => fits(at))
+  const paragraphs = lesson.paragraphs.filter(({ at }) => fits(at))
+  const notes = lesson.notes.filter(({ at, span }) => fits(at, span))
   const fewer = { ...lesson, changes, own, paragraphs, notes, questions }
   const isSame =
     questions.every((question, at) => question === lesson.questions[at]) &&

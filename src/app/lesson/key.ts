@@ -1,28 +1,33 @@
 import { sentenceSpans } from "../../engine/read/sentences.ts"
 import type { Block } from "../../engine/text/block.ts"
+import { withoutPlace } from "../../page/address.ts"
 import { hashOf } from "./hash.ts"
 import type { Fingerprint, LessonKey, Readable, Source } from "./lesson.ts"
 import { clipped, LONGEST } from "./limits.ts"
 
-/** Parts of an address that say how a reader came there, not what is there. */
-const TRACKING = /^(?:utm_\w+|fbclid|gclid|dclid|msclkid|mc_cid|mc_eid|igshid|ref_src)$/
-
-/** A fragment that is a route of the page, without the pack that may follow it. */
-const ROUTE = /^#[!/](?:(?!&foothold=).)*/
+/** Parts of a query that say how a reader came there, not what is there. */
+const TRACKING = /^(?:utm_\w+|fbclid|gclid|dclid|msclkid|mc_cid|mc_eid|igshid|ref_src)(?:=|$)/
 
 /**
- * An address as lessons and packs are kept by: without tracking, and without a fragment but one by which a page knows what
- * to show ("#/page", "#!page"). Empty for what is no web or file address, or too long for a pack.
+ * An address as lessons and packs are kept by: without tracking, without the name and password of who opened it, and without
+ * a fragment but one by which a page knows what to show ("#/page", "#!page"). All else stays as it is written. Empty for what
+ * is no web or file address, or too long for a pack.
  */
 export function addressOf(url: string): string {
-  if (url.length > LONGEST.url || !URL.canParse(url)) return ""
-  const address = new URL(url)
+  const page = withoutPlace(url)
+  if (page.length > LONGEST.url || !URL.canParse(page)) return ""
+  const address = new URL(page)
   if (!["https:", "http:", "file:"].includes(address.protocol)) return ""
-  address.hash = ROUTE.exec(address.hash)?.[0] ?? ""
-  for (const name of [...address.searchParams.keys()])
-    if (TRACKING.test(name)) address.searchParams.delete(name)
+  address.username = ""
+  address.password = ""
+  const parts = address.search.slice(1).split("&")
+  address.search = parts.filter((part) => !TRACKING.test(part)).join("&")
   return address.href.length > LONGEST.url ? "" : address.href
 }
+
+/** A source as it may leave the device. The address of a file names folders of somebody's device: it is left out. */
+export const withoutFolders = <T extends Pick<Source, "url">>(source: T): T =>
+  /^https?:/.test(source.url) ? source : { ...source, url: "" }
 
 /** The mark of a whole text. */
 export const fingerprintOf = (blocks: readonly Block[]): Fingerprint => ({

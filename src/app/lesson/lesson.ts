@@ -43,6 +43,7 @@ export interface ChangeChoice {
   readonly words: string | null
   /** The change's span in its sentence (it may reach beyond it); null for everywhere. */
   readonly at: (Anchor & { readonly span: Span }) | null
+  /** For "accept": the hardest step that takes the change; null leaves that to the engine. */
   readonly from: Step | null
 }
 

@@ -1,6 +1,7 @@
 /*
- * How much a lesson, a pack and a pupil's answers may hold. The desk stops at these, so that whatever it makes can be
- * opened again; a file beyond them is refused. All are far above what a person makes by hand.
+ * How much a lesson, a pack and a pupil's answers may hold. The desk stops at these; a file beyond them is refused. All are
+ * far above what a person makes by hand. Who fills many of them at once may still have a pack that is too large for a file:
+ * then the desk says so (`canBeOpened`).
  */
 
 /** Most entries of each list. */
@@ -39,7 +40,7 @@ export const LONGEST = {
   title: 1_000,
   byline: 500,
   lang: 40,
-  /** A paragraph, and the number of its sentences. */
+  /** A paragraph. No place in one and no number of sentences goes beyond it. */
   text: 100_000,
   /** Servers take no longer addresses than about 8,000 characters (RFC 9110, 4.1). */
   url: 8_000,

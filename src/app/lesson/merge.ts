@@ -1,6 +1,5 @@
 import { same } from "../same.ts"
-import { sameText } from "./key.ts"
-import type { Lesson, Objective, Pack } from "./lesson.ts"
+import type { Lesson, Objective } from "./lesson.ts"
 import { MOST } from "./limits.ts"
 import { anchorKey, changeKey, idKey, noteKey, ownKey, paragraphKey, termKey } from "./natural-key.ts"
 
@@ -65,24 +64,8 @@ export function resolve(lesson: Lesson, conflict: Conflict, choice: "mine" | "th
   return { ...lesson, [conflict.kind]: next }
 }
 
-/** Why two packs cannot be one: they are about different texts, or together hold more than a pack may. */
-export type Unmergeable = "other-text" | "too-much"
-
-/** Both packs in one, for my text. Of groups that both have, mine stay as they are. */
-export function mergePacks(
-  mine: Pack,
-  theirs: Pack,
-):
-  | { readonly ok: true; readonly pack: Pack; readonly conflicts: readonly Conflict[] }
-  | { readonly ok: false; readonly why: Unmergeable } {
-  if (!sameText(mine.source, theirs.source)) return { ok: false, why: "other-text" }
-  const { lesson, conflicts } = mergeLessons(mine.lesson, theirs.lesson)
-  const ids = new Set(mine.groups.map(idKey))
-  const groups = [...mine.groups, ...theirs.groups.filter(({ id }) => !ids.has(id))]
-  const isTooMuch = groups.length > MOST.groups || LISTS.some((name) => lesson[name].length > MOST[name])
-  if (isTooMuch) return { ok: false, why: "too-much" }
-  return { ok: true, pack: { source: mine.source, lesson, groups }, conflicts }
-}
+/** Whether a lesson holds more than may be kept, as two in one may. */
+export const isTooMuch = (lesson: Lesson): boolean => LISTS.some((name) => lesson[name].length > MOST[name])
 
 /** Takes text and code each from whoever has one. */
 function mergeObjectives(

@@ -20,24 +20,26 @@ export async function openPack(text: string): Promise<Source> {
   const parsed = parsePack(text)
   if (!parsed.ok) throw new Error(REASONS[parsed.why])
   const { pack } = parsed
-  const key = keyOf(pack.source)
-  await packs.keep(key, { pack, group: (await packs.read(key))?.group ?? null })
+  await packs.change(keyOf(pack.source), (before) => ({ pack, group: before?.group ?? null }))
   return pack.source
 }
 
-/** The reader says which group is theirs, or with null gives the pack up. Rejects a group that the pack does not have. */
+/**
+ * The reader says which group is theirs, or with null gives the pack up. Rejects a group that the pack does not have, and an
+ * address under which nothing can be kept.
+ */
 export async function joinPack(address: string, group: string | null): Promise<Assignment | null> {
   const key = keyOfAddress(address)
-  if (group === null) {
-    await packs.keep(key, null)
-    return null
-  }
-  const found = await keptFor(address)
-  if (!found) return null
-  if (!found.pack.groups.some(({ id }) => id === group)) throw new Error("The pack has no such group.")
-  const joined = { pack: found.pack, group }
-  await packs.keep(key, joined)
-  return assigned(joined)
+  // All such pages would have the pack.
+  if (key === "") throw new Error("The page has no address to keep a pack by.")
+  const inLink = await packInLink(address)
+  const joined = await packs.change(key, (before) => {
+    const pack = inLink?.ok ? inLink.pack : before?.pack
+    if (group === null || !pack) return null
+    if (!pack.groups.some(({ id }) => id === group)) throw new Error("The pack has no such group.")
+    return { pack, group }
+  })
+  return joined && assigned(joined)
 }
 
 async function keptFor(address: string): Promise<KeptPack | null> {

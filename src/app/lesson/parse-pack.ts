@@ -1,5 +1,6 @@
 import * as v from "valibot"
-import { type FileKind, type Opened, openFile, type Refused } from "../own-file.ts"
+import { type FileKind, type ParsedFile, parseFile, type Refused } from "../own-file.ts"
+import { withoutFolders } from "./key.ts"
 import type { Pack } from "./lesson.ts"
 import { packSchema } from "./schema.ts"
 
@@ -22,15 +23,25 @@ export type ParsedPack =
   | { readonly ok: true; readonly pack: Pack }
   | { readonly ok: false; readonly why: Refused }
 
-/** The text of a file with a pack, laid out for people. Pupils' names stay out of it unless they are wished for. */
-export const exportPack = (pack: Pack, { withNames }: { readonly withNames: boolean }): string =>
-  `${JSON.stringify(packFile(withNames ? pack : withoutNames(pack)), null, 2)}\n`
+/**
+ * The text of a file with a pack, laid out for people where there is room for that. Pupils' names stay out of it unless they
+ * are wished for. Of a pack as large as nobody makes by hand it may be longer than can be file again: see `canBeOpened`.
+ */
+export function exportPack(pack: Pack, { withNames }: { readonly withNames: boolean }): string {
+  const file = packFile(withNames ? pack : withoutNames(pack))
+  const text = `${JSON.stringify(file, null, 2)}\n`
+  return canBeOpened(text) ? text : `${JSON.stringify(file)}\n`
+}
+
+/** Whether a file with this text is small enough to be opened as a pack. */
+export const canBeOpened = (text: string): boolean =>
+  new TextEncoder().encode(text).length <= PACK_FILE.largest
 
 /** What a file with a pack says; it is taken whole, or refused whole. */
 export function parsePack(text: string): ParsedPack {
-  const opened: Opened<v.InferOutput<typeof PACK_FILE.schema>> = openFile(text, PACK_FILE)
-  if (!opened.ok) return opened
-  const { source, lesson, groups } = opened.file
+  const parsed: ParsedFile<v.InferOutput<typeof PACK_FILE.schema>> = parseFile(text, PACK_FILE)
+  if (!parsed.ok) return parsed
+  const { source, lesson, groups } = parsed.file
   return { ok: true, pack: { source, lesson, groups } }
 }
 
@@ -38,7 +49,7 @@ export function parsePack(text: string): ParsedPack {
 export const packFile = ({ source, lesson, groups }: Pack) => ({
   foothold: PACK_FILE.kind,
   version: PACK_FILE.version,
-  source,
+  source: withoutFolders(source),
   lesson,
   groups,
 })

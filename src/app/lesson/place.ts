@@ -17,7 +17,7 @@ export interface PlacedQuestion {
   readonly evidence: readonly BlockSpan[]
 }
 
-/** A decision whose sentence is no longer in the text. */
+/** A decision whose place is no longer in the text. */
 export interface Misfit {
   readonly kind: "change" | "own" | "paragraph" | "note" | "evidence"
   /** How the sentence began. */
@@ -114,24 +114,33 @@ export function placeLesson(lesson: Lesson, blocks: readonly Block[]): PlacedLes
   const anchors = anchorsOf(blocks)
   const lengths = new Map(blocks.map(({ id, text }) => [id, text.length]))
   const misfits: Misfit[] = []
-  /** What `make` makes of the place of an anchor; nothing, and a misfit, where that is gone. */
-  const placed = <T>(kind: Misfit["kind"], anchor: Anchor, text: string, make: (at: BlockSpan) => T): T[] => {
+  /** What `make` makes of the place of an anchor; nothing, and a misfit, where that is gone or it makes nothing of it. */
+  const placed = <T>(
+    kind: Misfit["kind"],
+    anchor: Anchor,
+    text: string,
+    make: (at: BlockSpan) => T | null,
+  ): T[] => {
     const at = anchors.find(anchor)
-    if (at) return [make(at)]
+    const made = at && make(at)
+    if (made !== null) return [made]
     misfits.push({ kind, quote: anchor.quote, text })
     return []
   }
-  /** A span of a sentence as one of its block. */
-  const within = ({ block, span: sentence }: BlockSpan, { start, end }: Span): BlockSpan => {
-    const length = lengths.get(block)!
-    const from = Math.min(sentence.start + start, length)
-    return { block, span: { start: from, end: Math.min(sentence.start + end, length) } }
+  /** A span of a sentence as one of its block, as far as that goes; null where it does not begin in the sentence. */
+  const within = ({ block, span: sentence }: BlockSpan, span: Span): BlockSpan | null => {
+    if (!beginsIn(sentence, span)) return null
+    const start = sentence.start + span.start
+    return { block, span: { start, end: Math.min(sentence.start + span.end, lengths.get(block)!) } }
   }
 
   const verdicts = lesson.changes.flatMap(({ at, ...verdict }): Verdict[] =>
     at === null
       ? [{ ...verdict, at }]
-      : placed("change", at, verdict.words ?? "", (place) => ({ ...verdict, at: within(place, at.span) })),
+      : placed("change", at, verdict.words ?? "", (place) => {
+          const span = within(place, at.span)
+          return span && { ...verdict, at: span }
+        }),
   )
   const own = lesson.own.flatMap(({ at, step, text, by }) =>
     placed("own", at, text, (place) => ({ ...place, steps: [step], text, by })),
@@ -140,10 +149,10 @@ export function placeLesson(lesson: Lesson, blocks: readonly Block[]): PlacedLes
     placed("paragraph", at, "", ({ block }) => ({ block, steps: hidden })),
   )
   const notes = lesson.notes.flatMap((note) =>
-    placed("note", note.at, note.text, (place) => ({
-      ...(note.span ? within(place, note.span) : place),
-      note,
-    })),
+    placed("note", note.at, note.text, (place) => {
+      const span = note.span ? within(place, note.span) : place
+      return span && { ...span, note }
+    }),
   )
   const questions = lesson.questions.map((question) => ({
     question,
@@ -151,6 +160,9 @@ export function placeLesson(lesson: Lesson, blocks: readonly Block[]): PlacedLes
   }))
   return { decisions: { verdicts, own, hidden }, notes, questions, misfits }
 }
+
+/** Whether a span that is counted from a sentence's beginning begins in that sentence. */
+export const beginsIn = (sentence: Span, { start }: Span): boolean => start < sentence.end - sentence.start
 
 /** How a sentence begins, at most as long as anchors quote, cut between words where that leaves half of it. */
 function quoteOf(sentence: string): string {

@@ -159,17 +159,10 @@ export const answersSchema = v.strictObject({
     list(v.strictObject({ question: id, answer }), MOST.questions),
     v.check((all) => areDistinct(all, ({ question }) => question)),
   ),
-  helps: v.exactOptional(
-    v.strictObject({
-      words: whole(LONGEST.text),
-      originals: whole(LONGEST.text),
-      listening: whole(LONGEST.text),
-    }),
-  ),
 })
 
-/** Most drafts and packs that are kept. */
-export const MOST_DRAFTS = 200
+/** Most drafts and packs that are kept. The browser's storage for extensions holds about so many drafts (10 MB). */
+export const MOST_DRAFTS = 1_000
 export const MOST_PACKS = 100
 
 /** A pack as it is kept: with the id of the group that its reader has chosen, or null. */

@@ -11,21 +11,25 @@ export interface Shelf<T extends object> {
   /** What is kept under a name; null where nothing is, or something damaged. */
   read(key: LessonKey): Promise<T | null>
   /**
-   * Keeps a thing, or with null forgets it. Of too many, those go that were kept longest ago. Rejects what could not be
-   * read again. For the background.
+   * Keeps what `change` makes of what is kept under a name, or with null forgets it, and gives that. Nothing else is kept
+   * meanwhile. Rejects what could not be read again, and what there is no room for. For the background.
    */
-  keep(key: LessonKey, thing: T | null): Promise<void>
+  change(key: LessonKey, change: (before: T | null) => T | null): Promise<T | null>
   /** All that is kept, what was kept last first; damaged things are left out. */
   all(): Promise<readonly Keyed<T>[]>
   /** What stands in the storage when all this is kept, the first as if kept last. */
   laidOut(all: readonly Keyed<T>[]): Record<string, unknown>
 }
 
+/** What makes room on a full shelf: of things that were brought here those kept longest ago go; nobody's own work does. */
+export type WhenFull = "oldest goes" | "nothing goes"
+
 /** Things whose keys in the storage begin with `prefix`, and at most how many of them are kept. */
 export function openShelf<T extends object>(
   prefix: string,
   schema: v.GenericSchema<unknown, T>,
   most: number,
+  whenFull: WhenFull,
 ): Shelf<T> {
   // `at` is when it was kept, in milliseconds since 1970.
   const entry = v.strictObject({ at: v.number(), thing: schema })
@@ -44,15 +48,22 @@ export function openShelf<T extends object>(
     async read(key) {
       return parse((await browser.storage.local.get(prefix + key))[prefix + key])?.thing ?? null
     },
-    keep: (key, thing) =>
+    change: (key, change) =>
       inTurn(async () => {
         const name = prefix + key
-        if (thing === null) return browser.storage.local.remove(name)
-        const before = (await browser.storage.local.get(name))[name] ?? null
-        await browser.storage.local.set({ [name]: { at: Date.now(), thing: v.parse(schema, thing) } })
-        if (before !== null) return
-        const others = (await entries()).filter((other) => other.key !== name)
-        await browser.storage.local.remove(others.slice(most - 1).map((other) => other.key))
+        const stored = (await browser.storage.local.get(name))[name]
+        const thing = change(parse(stored)?.thing ?? null)
+        if (thing === null) {
+          await browser.storage.local.remove(name)
+          return null
+        }
+        const kept = { at: Date.now(), thing: v.parse(schema, thing) }
+        const tooMany = stored === undefined ? (await entries()).slice(most - 1) : []
+        if (whenFull === "nothing goes" && tooMany.some(({ stored }) => parse(stored)))
+          throw new Error(`No more than ${most} can be kept.`)
+        await browser.storage.local.set({ [name]: kept })
+        await browser.storage.local.remove(tooMany.map(({ key }) => key))
+        return thing
       }),
     all: async () =>
       (await entries()).flatMap(({ key, stored }) => {

@@ -20,9 +20,11 @@ export interface AllLessons {
   readonly roster: readonly RosterGroup[]
 }
 
-export const drafts = openShelf<Draft>(DRAFT_KEY, draftSchema, MOST_DRAFTS)
+/** What a teacher has made is not let go of in silence: where no more can be kept, the desk says so. */
+export const drafts = openShelf<Draft>(DRAFT_KEY, draftSchema, MOST_DRAFTS, "nothing goes")
 
-export const packs = openShelf<KeptPack>(PACK_KEY, keptPackSchema, MOST_PACKS)
+/** A pack can be opened again from its file or its link. */
+export const packs = openShelf<KeptPack>(PACK_KEY, keptPackSchema, MOST_PACKS, "oldest goes")
 
 /** The groups of this device; none where they are damaged. */
 export async function readRoster(): Promise<readonly RosterGroup[]> {

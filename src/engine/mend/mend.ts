@@ -16,8 +16,8 @@ const RULE = "mend"
 /**
  * Edits with what they made necessary: capital letters where a sentence now begins, "a" or "an"
  * before a new word, no doubled spaces. Only what an edit touched is mended; the author's own
- * slips stay, and so does what somebody wrote in their own words. Repairs of an edit's own words change the edit; repairs of the source's are edits
- * of the rule "mend". Mending mended edits changes nothing, so after an edit is left out the rest
+ * slips stay, and so does what somebody wrote in their own words. Repairs of an edit's own words
+ * change the edit; repairs of the source's are edits of the rule "mend". Mending mended edits changes nothing, so after an edit is left out the rest
  * can be mended again.
  * @throws RangeError as `apply` does.
  */

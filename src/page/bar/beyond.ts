@@ -74,7 +74,7 @@ export interface PageLesson {
   readonly groups: readonly { readonly id: string; readonly name: string }[]
   /** Id of the reader's own; null where none is chosen. */
   readonly group: string | null
-  /** What the teacher has written for sentences that are gone from the page. */
+  /** What the teacher has written for sentences that are gone from the page, or that the page cannot take. */
   readonly misfits: readonly { readonly quote: string; readonly text: string }[]
 }
 

@@ -110,10 +110,7 @@ export function HandOut({ article, lesson, placed, groups, levels, mayShare, onC
             <Way
               name={t("handoutPack")}
               hint={t("handoutPackHint")}
-              onPress={() => {
-                savePack(choices.names)
-                setSaid(t("handoutDone"))
-              }}
+              onPress={() => setSaid(t(savePack(choices.names) ? "handoutDone" : "handoutPackLarge"))}
             />
           </div>
           {chosen.some(({ pupils }) => pupils.length > 0) && tick("names", t("handoutWithNames"))}

@@ -1,8 +1,8 @@
 import type { Handout } from "../../app/handout/handout.ts"
-import { drawSheet } from "../../app/handout/sheet/draw.ts"
 import { shownAt } from "../../app/handout/shown.ts"
 import type { Say } from "../../app/handout/texts.ts"
 import type { Step } from "../../engine/step.ts"
+import { drawSheet } from "./sheet/draw.ts"
 import style from "./sheet.css?inline"
 
 /** A copy at one step, as it goes on paper. */

@@ -4,7 +4,7 @@ import { fileName } from "../../app/handout/file-name.ts"
 import { sourceOf } from "../../app/lesson/key.ts"
 import type { Lesson, Pack, RosterGroup } from "../../app/lesson/lesson.ts"
 import { linkOf } from "../../app/lesson/link.ts"
-import { exportPack } from "../../app/lesson/parse-pack.ts"
+import { canBeOpened, exportPack } from "../../app/lesson/parse-pack.ts"
 import type { PageArticle } from "../../app/messages.ts"
 import { saveFile } from "../save-file.ts"
 
@@ -14,7 +14,8 @@ export interface Sending {
   readonly link: string | null | undefined
   /** Whether the text is at an address of the web. */
   readonly hasAddress: boolean
-  readonly savePack: (withNames: boolean) => void
+  /** False where the file would be too large to be opened again: then nothing is saved. */
+  readonly savePack: (withNames: boolean) => boolean
   /** Opens Google's site, with the link or, where there is none, the article's plain address. */
   readonly share: () => Promise<void>
 }
@@ -42,12 +43,12 @@ export function useSending(article: PageArticle, lesson: Lesson, groups: readonl
   return {
     link,
     hasAddress,
-    savePack: (withNames) =>
-      saveFile(
-        fileName([source.title], "foothold.json"),
-        "application/json",
-        exportPack(pack, { withNames }),
-      ),
+    savePack(withNames) {
+      const file = exportPack(pack, { withNames })
+      if (!canBeOpened(file)) return false
+      saveFile(fileName([source.title], "foothold.json"), "application/json", file)
+      return true
+    },
     async share() {
       const query = new URLSearchParams({ url: link ?? source.url, title: source.title })
       await browser.tabs.create({ url: `${CLASSROOM}?${query}` })

@@ -35,6 +35,15 @@ interface Props {
 export function Desk({ article, onOther }: Props) {
   const foreign = useForeign(article.blocks)
   const desk = useLesson(article)
+  if (desk.readAgain)
+    return (
+      <div className="notice" role="alert">
+        <p>{t("planNotRead")}</p>
+        <button type="button" className="button" onClick={desk.readAgain}>
+          {t("tryAgain")}
+        </button>
+      </div>
+    )
   return desk.lesson === null ? null : (
     <OpenDesk article={article} onOther={onOther} desk={desk} lesson={desk.lesson} foreign={foreign} />
   )

@@ -15,6 +15,7 @@ const KEPT: Readonly<Record<Exclude<LessonDesk["kept"], "failed">, Key>> = {
   yes: "planKeptHere",
   soon: "planKeptSoon",
   never: "planKeptNever",
+  joined: "planKeptJoined",
 }
 
 /** What stands over the desk: the article, the way back from changes, and what can be done with the whole. */

@@ -1,7 +1,10 @@
 import { useCallback, useEffect, useMemo, useReducer, useRef, useState } from "react"
+import { browser } from "wxt/browser"
+import { isEmpty } from "../../app/lesson/change.ts"
 import { keyOf, sourceOf } from "../../app/lesson/key.ts"
-import { type Lesson, NO_LESSON } from "../../app/lesson/lesson.ts"
-import { watchDrafts } from "../../app/lesson/watch-drafts.ts"
+import { type Draft, type Lesson, NO_LESSON } from "../../app/lesson/lesson.ts"
+import { mergeLessons } from "../../app/lesson/merge.ts"
+import { DRAFT_KEY } from "../../app/lesson/pack-key.ts"
 import { ask, type PageArticle } from "../../app/messages.ts"
 import { same } from "../../app/same.ts"
 import { begin, type History, type Move, moved } from "./history.ts"
@@ -13,53 +16,48 @@ const PAUSE = 400
 export interface LessonDesk {
   /** Null until it is known whether there is a draft. */
   readonly lesson: Lesson | null
+  /** Asks for the draft once more; null unless asking has failed. Nothing is kept before it is known what is there. */
+  readonly readAgain: (() => void) | null
   /** Changes the lesson. Changes of one topic that follow each other, as of typing, are undone as one. */
   readonly change: (change: (lesson: Lesson) => Lesson, topic?: string) => void
   readonly undo: (() => void) | null
   readonly redo: (() => void) | null
-  /** "never": a private window, where nothing is kept. */
-  readonly kept: "yes" | "soon" | "failed" | "never"
+  /** "never": a private window, where nothing is kept. "joined": it was changed elsewhere as well, and both stand here. */
+  readonly kept: "yes" | "soon" | "failed" | "never" | "joined"
 }
 
 export function useLesson(article: PageArticle): LessonDesk {
   const source = useMemo(() => sourceOf(article), [article])
   const key = keyOf(source)
+  const isPrivate = article.isPrivate ?? false
   const [history, move] = useReducer(step, null)
-  const [kept, setKept] = useState<LessonDesk["kept"]>(article.isPrivate ? "never" : "yes")
+  const [kept, setKept] = useState<LessonDesk["kept"]>(isPrivate ? "never" : "yes")
+  const [failed, setFailed] = useState(false)
+  /** Counts up to ask for the draft again. */
+  const [attempt, setAttempt] = useState(0)
   const lesson = history?.now ?? null
-  /** What is stored, as far as is known. */
+  const now = useRef(lesson)
+  now.current = lesson
+  /** What is stored, as far as is known; null when keeping it has failed. */
   const stored = useRef<Lesson | null>(null)
+  /** What was sent to be kept and is not yet told of. */
+  const sent = useRef<readonly Lesson[]>([])
 
   useEffect(() => {
     let gone = false
-    const start = (lesson: Lesson) => {
-      if (gone) return
-      stored.current = lesson
-      move({ begin: lesson })
-    }
+    setFailed(false)
     ask("lesson/read", key).then(
-      (draft) => start(draft?.lesson ?? NO_LESSON),
-      () => start(NO_LESSON),
+      (draft) => {
+        if (gone) return
+        stored.current = draft?.lesson ?? NO_LESSON
+        move({ begin: stored.current })
+      },
+      () => !gone && setFailed(true),
     )
     return () => {
       gone = true
     }
-  }, [key])
-
-  const isPrivate = article.isPrivate ?? false
-  const latest = useRef(lesson)
-  latest.current = lesson
-  // Another desk with the same text may have kept something: whoever writes next must not take it away.
-  useEffect(() => {
-    if (isPrivate) return
-    return watchDrafts(async () => {
-      const draft = await ask("lesson/read", key).catch(() => null)
-      const mine = stored.current
-      if (!draft || mine === null || latest.current !== mine || isStoredAs(mine, draft.lesson)) return
-      stored.current = draft.lesson
-      move({ change: () => draft.lesson, topic: null })
-    })
-  }, [key, isPrivate])
+  }, [key, attempt])
 
   useEffect(() => {
     if (lesson === null || lesson === stored.current || isPrivate) return
@@ -67,9 +65,16 @@ export function useLesson(article: PageArticle): LessonDesk {
     const keep = () => {
       if (stored.current === lesson) return
       stored.current = lesson
+      sent.current = [...sent.current, lesson]
+      const isLatest = () => stored.current === lesson
       ask("lesson/keep", { key, draft: { source, lesson } }).then(
-        () => setKept("yes"),
-        () => setKept("failed"),
+        () => isLatest() && setKept("yes"),
+        () => {
+          sent.current = sent.current.filter((each) => each !== lesson)
+          if (!isLatest()) return
+          stored.current = null
+          setKept("failed")
+        },
       )
     }
     const timer = setTimeout(keep, PAUSE)
@@ -80,6 +85,27 @@ export function useLesson(article: PageArticle): LessonDesk {
     }
   }, [lesson, key, source, isPrivate])
 
+  // The same article may be on the desk in another tab, or a file of everything may be brought in.
+  useEffect(() => {
+    const onStored = (changes: Readonly<Record<string, { readonly newValue?: unknown }>>) => {
+      const change = changes[DRAFT_KEY + key]
+      if (!change || now.current === null) return
+      const draft = change.newValue as StoredDraft | undefined
+      const theirs = draft?.thing.lesson ?? NO_LESSON
+      const mine = sent.current.findIndex((lesson) => (draft ? same(lesson, theirs) : isEmpty(lesson)))
+      if (mine >= 0) {
+        sent.current = sent.current.slice(mine + 1)
+        return
+      }
+      const isSaved = now.current === stored.current
+      stored.current = theirs
+      move({ change: (mine) => (isSaved ? theirs : mergeLessons(mine, theirs).lesson), topic: null })
+      setKept("joined")
+    }
+    browser.storage.local.onChanged.addListener(onStored)
+    return () => browser.storage.local.onChanged.removeListener(onStored)
+  }, [key])
+
   const change = useCallback<LessonDesk["change"]>(
     (change, topic) => move({ change, topic: topic ?? null }),
     [],
@@ -88,6 +114,7 @@ export function useLesson(article: PageArticle): LessonDesk {
   const redo = useCallback(() => move("redo"), [])
   return {
     lesson,
+    readAgain: failed ? () => setAttempt((attempt) => attempt + 1) : null,
     change,
     undo: history && history.past.length > 0 ? undo : null,
     redo: history && history.future.length > 0 ? redo : null,
@@ -95,9 +122,10 @@ export function useLesson(article: PageArticle): LessonDesk {
   }
 }
 
-/** Whether a lesson says the same as what the storage made of it. */
-const isStoredAs = (lesson: Lesson, stored: Lesson): boolean =>
-  same(JSON.parse(JSON.stringify(lesson)), stored)
+/** A draft as it is stored. It has been checked by the background, which alone writes there. */
+interface StoredDraft {
+  readonly thing: Draft
+}
 
 function step(history: History<Lesson> | null, move: Move<Lesson> | { readonly begin: Lesson }) {
   if (typeof move === "object" && "begin" in move) return begin(move.begin)

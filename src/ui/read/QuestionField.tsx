@@ -8,7 +8,7 @@ interface Props {
   /** Counted from 1. */
   readonly number: number
   /** What the reader has answered; undefined for nothing yet. */
-  readonly given: number | string | undefined
+  readonly given: number | string | null
   readonly onAnswer: (answer: number | string) => void
   /** The number of the paragraph that answers it, and the way there; null where there is none. */
   readonly evidence: { readonly number: number; readonly go: () => void } | null

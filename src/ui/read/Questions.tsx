@@ -1,4 +1,5 @@
-import { useEffect, useId, useRef } from "react"
+import { useEffect, useId, useRef, useState } from "react"
+import { fileName } from "../../app/handout/file-name.ts"
 import { exportAnswers } from "../../app/lesson/answers.ts"
 import { keyOf } from "../../app/lesson/key.ts"
 import type { Assignment } from "../../app/lesson/lesson.ts"
@@ -9,7 +10,7 @@ import type { Step } from "../../engine/step.ts"
 import { saveFile } from "../save-file.ts"
 import { t } from "../t.ts"
 import { QuestionField } from "./QuestionField.tsx"
-import { useAnswers } from "./useAnswers.ts"
+import { answerTo, useAnswers } from "./useAnswers.ts"
 import "./lesson.css"
 
 interface Props {
@@ -31,6 +32,8 @@ export function Questions({ assignment, questions, step, numberOf, onParagraph }
   const heading = useRef<HTMLHeadingElement>(null)
   const { source, lesson } = assignment.pack
   const { given, setName, answer } = useAnswers(keyOf(source))
+  /** What the last file holds. */
+  const [saved, setSaved] = useState<typeof given | null>(null)
   useEffect(() => {
     if (location.hash !== PLACE) return
     heading.current?.scrollIntoView({ block: "start", behavior: "instant" })
@@ -46,11 +49,11 @@ export function Questions({ assignment, questions, step, numberOf, onParagraph }
       step,
       answers: questions.map(({ question }) => ({
         question: question.id,
-        answer: given.answers[question.id] ?? null,
+        answer: answerTo(given, question.id),
       })),
     })
-    const own = given.name.trim().replace(/[^\p{L}\p{N}]+/gu, "-")
-    saveFile(`answers${own && `-${own}`}.foothold.json`, "application/json", file)
+    saveFile(fileName([title, given.name], "answers.json"), "application/json", file)
+    setSaved(given)
   }
   const evidenceFor = ({ evidence }: PlacedQuestion) => {
     const found = evidence.find(({ block }) => numberOf(block) !== null)
@@ -67,7 +70,7 @@ export function Questions({ assignment, questions, step, numberOf, onParagraph }
           key={placed.question.id}
           question={placed.question}
           number={at + 1}
-          given={given.answers[placed.question.id]}
+          given={answerTo(given, placed.question.id)}
           onAnswer={(next) => answer(placed.question.id, next)}
           evidence={evidenceFor(placed)}
         />
@@ -85,6 +88,7 @@ export function Questions({ assignment, questions, step, numberOf, onParagraph }
         <button type="button" className="button main" onClick={save}>
           {t("lessonSave")}
         </button>
+        <p role="status">{saved === given && t("handoutSaved")}</p>
         <p className="soft">{t("lessonSaveHint")}</p>
       </div>
     </section>

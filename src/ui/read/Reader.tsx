@@ -26,7 +26,7 @@ export function Reader() {
     () => (article ? packAddressOf(article) : file.pack && keyOf(file.pack.source)),
     [article, file.pack],
   )
-  const assigned = useAssignment(address)
+  const assigned = useAssignment(address, article?.isPrivate ?? false)
   const title = article ? article.title || t("previewPasted") : t("openRead")
   useEffect(() => {
     document.title = `${title} – Foothold`

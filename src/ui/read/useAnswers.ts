@@ -9,6 +9,10 @@ export interface Answers {
 
 const NONE: Answers = { name: "", answers: {} }
 
+/** What was answered to a question; null for nothing yet. Its id may be the name of something that every record inherits. */
+export const answerTo = ({ answers }: Answers, question: string): number | string | null =>
+  Object.hasOwn(answers, question) ? answers[question]! : null
+
 /** The answers to the questions of a text, named by the key under which its pack is kept. */
 export function useAnswers(key: string) {
   const place = `answers ${key}`

@@ -20,8 +20,11 @@ export interface Assigned {
 export const packAddressOf = (article: PageArticle): string =>
   article.packs ?? (article.url === "" ? keyOf(sourceOf(article)) : article.url)
 
-/** The assignment in force for an address, here and in every other page; null until it is known. */
-export function useAssignment(address: string | null): Assigned | null {
+/**
+ * The assignment in force for an address, here and in every other page; null until it is known. Of what is read in a
+ * private window the group is not kept.
+ */
+export function useAssignment(address: string | null, isPrivate: boolean): Assigned | null {
   const [known, setKnown] = useState<{ readonly of: string; readonly assignment: Assignment | null } | null>(
     null,
   )
@@ -52,9 +55,8 @@ export function useAssignment(address: string | null): Assigned | null {
       if (!assignment || !group) return
       // Where it cannot be kept it holds here.
       const here = { ...assignment, group }
-      ask("pack/join", { url: address, group: group.id })
-        .catch(() => null)
-        .then((kept) => setKnown({ of: address, assignment: kept ?? here }))
+      const keeping = isPrivate ? Promise.resolve(null) : ask("pack/join", { url: address, group: group.id })
+      keeping.catch(() => null).then((kept) => setKnown({ of: address, assignment: kept ?? here }))
     },
   }
 }

@@ -93,7 +93,7 @@ export function MyWords({ words, now, onChange }: Props) {
           type="button"
           className="button"
           disabled={found.length === 0}
-          onClick={() => saveFile("my-words.csv", "text/csv", `\uFEFF${wordsCsv(found)}`)}
+          onClick={() => saveFile("my-words.csv", "text/csv", wordsCsv(found))}
         >
           {t("wordsCsv")}
         </button>

@@ -101,7 +101,7 @@ function List({
         <button
           type="button"
           className="button"
-          onClick={() => saveFile("article-words.csv", "text/csv", `\uFEFF${articleCsv(hard)}`)}
+          onClick={() => saveFile("article-words.csv", "text/csv", articleCsv(hard))}
         >
           {t("wordsCsv")}
         </button>

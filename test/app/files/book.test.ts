@@ -2,7 +2,7 @@ import "./in-a-page.ts"
 import { describe, expect, it } from "vitest"
 import { stretchesOf } from "../../../src/app/files/book.ts"
 import { openFile } from "../../../src/app/files/open.ts"
-import type { OpenedArticle, OpenedBook, Refused } from "../../../src/app/files/opened.ts"
+import type { OpenedArticle, OpenedBook, Unopened } from "../../../src/app/files/opened.ts"
 import { bookFile, bookOfThree, chapter, fileOf } from "./make.ts"
 
 async function bookIn(bytes: Uint8Array): Promise<OpenedBook> {
@@ -11,7 +11,7 @@ async function bookIn(bytes: Uint8Array): Promise<OpenedBook> {
   return opened
 }
 
-const textOf = (opened: OpenedArticle | Refused): string =>
+const textOf = (opened: OpenedArticle | Unopened): string =>
   opened.kind === "refused" ? opened.why : opened.article.blocks.map(({ text }) => text).join(" | ")
 
 /** Every chapter of a book, with its text or why there is none. */

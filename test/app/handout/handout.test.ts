@@ -71,6 +71,12 @@ describe("a copy", () => {
     )
   })
 
+  it("marks nothing for a note that is empty", () => {
+    const lesson = { ...LESSON, notes: LESSON.notes.map((note) => ({ ...note, text: " " })) }
+    const handout = ferryHandout({ lesson, placed: placeLesson(lesson, FERRY.blocks) })
+    expect(marked(handout, null, 1)).toEqual([])
+  })
+
   it("has the teacher's note on some words in place of what else those words mean", () => {
     expect(marked(ferryHandout(), 1, 1).slice(0, 2)).toEqual(["harbour authority", "acres"])
   })

@@ -149,6 +149,16 @@ describe("a Word file", () => {
     expect([cx, cy]).toEqual([600 * 9525, 300 * 9525])
   })
 
+  it("has no line that cuts what is higher, and no picture higher than a page", async () => {
+    const spacing = all(await part(ferryHandout(), "word/styles.xml"), "w:spacing")
+    const lines = spacing.filter((each) => each.hasAttribute("w:line"))
+    expect(new Set(lines.map((line) => line.getAttribute("w:lineRule")))).toEqual(new Set(["auto"]))
+    const tall = { type: "png", data: new Uint8Array(1), width: 400, height: 2800 } as const
+    const document = await part(ferryHandout(), undefined, { ...OPTIONS, pictures: new Map([[0, tall]]) })
+    const extent = all(document, "wp:extent")[0]!
+    expect([extent.getAttribute("cx"), extent.getAttribute("cy")]).toEqual([`${100 * 9525}`, `${700 * 9525}`])
+  })
+
   it("opens whatever the text is", async () => {
     const text = "<w:p/>]]>&amp; \u0000\u0007\uFFFE half \uD83D pair \u2028 end"
     const blocks = FERRY.blocks.map((block) => ({ ...block, text }))

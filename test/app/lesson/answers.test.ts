@@ -1,13 +1,8 @@
 import Papa from "papaparse"
 import { describe, expect, it } from "vitest"
-import {
-  answersCsv,
-  answersTable,
-  exportAnswers,
-  LARGEST_ANSWERS,
-  parseAnswers,
-  type Results,
-} from "../../../src/app/lesson/answers.ts"
+import { exportAnswers, type Results } from "../../../src/app/lesson/answers.ts"
+import { answersCsv, answersTable } from "../../../src/app/lesson/answers-table.ts"
+import { LARGEST_ANSWERS, parseAnswers } from "../../../src/app/lesson/parse-answers.ts"
 import { LESSON, PACK } from "./samples.ts"
 
 const { url, title, fingerprint } = PACK.source
@@ -20,7 +15,6 @@ const RESULTS: Results = {
     { question: "q1", answer: 0 },
     { question: "q2", answer: "To be safe, I think." },
   ],
-  helps: { words: 3, originals: 1, listening: 0 },
 }
 const FILE = { foothold: "answers", version: 1, ...RESULTS }
 const whyOf = (text: string) => {
@@ -35,9 +29,17 @@ describe("a file with answers", () => {
     expect(parseAnswers(exportAnswers(RESULTS))).toEqual({ ok: true, results: RESULTS })
   })
 
-  it("may say nothing of name, group, step and helps", () => {
-    const { helps: _helps, ...rest } = RESULTS
-    const results: Results = { ...rest, name: "", group: "", step: null, answers: [] }
+  it("does not tell where a file lies on a pupil's device", () => {
+    const source = { ...RESULTS.source, url: "file:///home/a.b/beavers.html" }
+    const text = exportAnswers({ ...RESULTS, source })
+    expect(parseAnswers(text)).toEqual({
+      ok: true,
+      results: { ...RESULTS, source: { ...source, url: "" } },
+    })
+  })
+
+  it("may say nothing of name, group and step", () => {
+    const results: Results = { ...RESULTS, name: "", group: "", step: null, answers: [] }
     expect(parseAnswers(exportAnswers(results))).toEqual({ ok: true, results })
   })
 
@@ -76,8 +78,6 @@ describe("a file with answers", () => {
     ["damaged", "an answer below zero", answersOf({ question: "q1", answer: -1 })],
     ["damaged", "half an answer", answersOf({ question: "q1", answer: 0.5 })],
     ["damaged", "an answer that is a list", answersOf({ question: "q1", answer: [0] })],
-    ["damaged", "helps below zero", fileOf({ helps: { ...RESULTS.helps, words: -1 } })],
-    ["damaged", "half the helps", fileOf({ helps: { words: 1 } })],
     ["damaged", "a prototype", JSON.stringify(FILE).replace('"name"', '"__proto__":{"x":1},"name"')],
   ])("is %s: %s", (why, _name, text) => {
     expect(whyOf(text)).toBe(why)
@@ -133,17 +133,13 @@ describe("the table of a class", () => {
   })
 
   it("goes into a spreadsheet", () => {
-    const { helps: _helps, ...bare } = RESULTS
-    const { data } = Papa.parse<string[]>(answersCsv(questions, [RESULTS, { ...bare, step: null }]), {
+    const { data } = Papa.parse<string[]>(answersCsv(questions, [RESULTS, { ...RESULTS, step: null }]), {
       skipEmptyLines: true,
     })
     expect(data).toEqual([
-      [
-        ...["name", "group", "step", "1. What is a beaver?", "2. Why do they build?"],
-        ...["right", "of", "words looked up", "originals", "listening"],
-      ],
-      ["Ana B.", "Otters", "2", "a rodent", "To be safe, I think.", "1", "1", "3", "1", "0"],
-      ["Ana B.", "Otters", "original", "a rodent", "To be safe, I think.", "1", "1", "", "", ""],
+      ["name", "group", "step", "1. What is a beaver?", "2. Why do they build?", "right", "of"],
+      ["Ana B.", "Otters", "2", "a rodent", "To be safe, I think.", "1", "1"],
+      ["Ana B.", "Otters", "original", "a rodent", "To be safe, I think.", "1", "1"],
     ])
   })
 

@@ -1,5 +1,5 @@
 import fc from "fast-check"
-import { expect, it } from "vitest"
+import { expect, it, vi } from "vitest"
 import { hashOf } from "../../../src/app/lesson/hash.ts"
 
 it.each([
@@ -18,12 +18,18 @@ it("is FNV-1a of 64 bits over UTF-8", () => {
       hash = BigInt.asUintN(64, (hash ^ BigInt(byte)) * 0x100000001b3n)
     return hash.toString(16).padStart(16, "0")
   }
-  const plain = fc.string({ unit: fc.constantFrom(..."abz AZ09.,;é中😀") })
+  const plain = fc.string({ unit: fc.constantFrom(..."abz AZ09.,;é中😀", "\ud83d", "\ude00") })
   fc.assert(
     fc.property(plain, (text) => {
       expect(hashOf(text)).toBe(slow(text))
     }),
   )
+})
+
+it("asks the browser for no bytes, which Firefox keeps from content scripts", () => {
+  vi.stubGlobal("TextEncoder", undefined)
+  expect(hashOf("foobar")).toBe("85944171f73967e8")
+  vi.unstubAllGlobals()
 })
 
 it.each([

@@ -1,5 +1,5 @@
-import { describe, expect, it } from "vitest"
-import { addressOf, fingerprintOf, keyOf, sourceOf } from "../../../src/app/lesson/key.ts"
+import { describe, expect, it, vi } from "vitest"
+import { addressOf, fingerprintOf, keyOf, sameText, sourceOf } from "../../../src/app/lesson/key.ts"
 import { LONGEST } from "../../../src/app/lesson/limits.ts"
 import { exportPack, parsePack } from "../../../src/app/lesson/parse-pack.ts"
 import { blocksOf } from "../../../src/app/paste.ts"
@@ -12,7 +12,15 @@ describe("an address", () => {
     ["https://example.org/a#top", "https://example.org/a"],
     ["https://example.org/a?id=3&utm_source=x&fbclid=y", "https://example.org/a?id=3"],
     ["https://example.org/a?gclid=1", "https://example.org/a"],
+    ["https://example.org/a?q=%20b+c%2Fd&utm_source=x", "https://example.org/a?q=%20b+c%2Fd"],
+    ["https://example.org/a?utm_source=x&q=%20b+c%2Fd", "https://example.org/a?q=%20b+c%2Fd"],
+    ["https://example.org/a?utm_source", "https://example.org/a"],
+    ["https://example.org/a?x=utm_source=y", "https://example.org/a?x=utm_source=y"],
+    ["https://lee:secret@example.org/a", "https://example.org/a"],
     ["https://example.org/a#foothold=1.abc", "https://example.org/a"],
+    [`https://example.org/a#foothold=1.${"a".repeat(LONGEST.url)}`, "https://example.org/a"],
+    ["https://example.org/a#foothold=1.abc&fbclid=1", "https://example.org/a"],
+    ["https://example.org/a?b&foothold=1.abc", "https://example.org/a?b&foothold=1.abc"],
     ["https://example.org/#/page/3", "https://example.org/#/page/3"],
     ["https://example.org/#!page&foothold=1.abc", "https://example.org/#!page"],
     ["file:///home/a.html#b", "file:///home/a.html"],
@@ -25,6 +33,14 @@ describe("an address", () => {
     expect(addressOf(url)).toBe(address)
     expect(addressOf(address)).toBe(address)
   })
+})
+
+it("an address is read without walking through what Firefox keeps from content scripts", () => {
+  const keys = vi.spyOn(URLSearchParams.prototype, "keys").mockImplementation(() => {
+    throw new Error("Permission denied to access property Symbol.iterator")
+  })
+  expect(addressOf("https://example.org/a?utm_source=x&id=3")).toBe("https://example.org/a?id=3")
+  keys.mockRestore()
 })
 
 describe("a text", () => {
@@ -60,5 +76,29 @@ describe("a text", () => {
     })
     const pack = { ...PACK, source }
     expect(parsePack(exportPack(pack, { withNames: true }))).toEqual({ ok: true, pack })
+  })
+})
+
+describe("two sources", () => {
+  const { source } = PACK
+  const other = { hash: "0".repeat(16), sentences: 3 }
+
+  it.each([
+    ["an address with tracking", { url: `${source.url}?utm_source=mail`, fingerprint: other }],
+    ["the same words elsewhere", { url: "https://example.com/copy" }],
+    ["the same words without an address", { url: "" }],
+  ])("are of one text: %s", (_name, part) => {
+    expect(sameText(source, { ...source, ...part })).toBe(true)
+  })
+
+  it.each([
+    ["another address and other words", { url: "https://example.org/otters", fingerprint: other }],
+    ["no address and other words", { url: "", fingerprint: other }],
+  ])("are of different texts: %s", (_name, part) => {
+    expect(sameText(source, { ...source, ...part })).toBe(false)
+  })
+
+  it("without an address are not one text for that", () => {
+    expect(sameText({ ...source, url: "" }, { url: "", fingerprint: other })).toBe(false)
   })
 })

@@ -3,8 +3,8 @@ import { describe, expect, it } from "vitest"
 import type { Lesson } from "../../../src/app/lesson/lesson.ts"
 import { NO_LESSON } from "../../../src/app/lesson/lesson.ts"
 import { MOST } from "../../../src/app/lesson/limits.ts"
-import { mergeLessons, mergePacks, resolve } from "../../../src/app/lesson/merge.ts"
-import { AT, GROUP, LESSON, PACK, SECOND } from "./samples.ts"
+import { isTooMuch, mergeLessons, resolve } from "../../../src/app/lesson/merge.ts"
+import { AT, LESSON, SECOND } from "./samples.ts"
 
 const OTHER: Lesson = {
   objective: { text: "Tell how beavers live.", code: "" },
@@ -210,62 +210,11 @@ describe("laws of merging", () => {
   })
 })
 
-describe("two packs", () => {
-  const theirs = {
-    ...PACK,
-    lesson: OTHER,
-    groups: [
-      { ...GROUP, name: "Others" },
-      { ...GROUP, id: "g3" },
-    ],
-  }
-
-  it("of one text become one, with the groups of both", () => {
-    const merged = mergePacks(PACK, theirs)
-    expect(merged).toMatchObject({ ok: true, pack: { source: PACK.source } })
-    if (!merged.ok) return
-    expect(merged.pack.groups).toEqual([...PACK.groups, theirs.groups[1]])
-    expect(merged.conflicts).toHaveLength(7)
+it("two lessons that together hold too much are known to", () => {
+  const full = (letter: string): Lesson => ({
+    ...NO_LESSON,
+    terms: Array.from({ length: MOST.terms }, (_, at) => ({ term: `${letter}${at}`, explain: false })),
   })
-
-  it.each([
-    [
-      "an address with tracking",
-      { url: `${PACK.source.url}?utm_source=mail`, fingerprint: { hash: "0".repeat(16), sentences: 3 } },
-    ],
-    ["the same words elsewhere", { url: "https://example.com/copy" }],
-    ["the same words without an address", { url: "" }],
-  ])("are of one text: %s", (_name, source) => {
-    expect(mergePacks(PACK, { ...theirs, source: { ...PACK.source, ...source } }).ok).toBe(true)
-  })
-
-  it.each([
-    ["another address and other words", { url: "https://example.org/otters" }],
-    ["no address and other words", { url: "" }],
-  ])("are of different texts: %s", (_name, source) => {
-    const fingerprint = { hash: "0".repeat(16), sentences: 3 }
-    expect(mergePacks(PACK, { ...theirs, source: { ...PACK.source, ...source, fingerprint } })).toEqual({
-      ok: false,
-      why: "other-text",
-    })
-  })
-
-  it("without an address are not one text for that", () => {
-    const pasted = (hash: string) => ({
-      ...PACK,
-      source: { ...PACK.source, url: "", fingerprint: { hash, sentences: 1 } },
-    })
-    expect(mergePacks(pasted("0".repeat(16)), pasted("1".repeat(16))).ok).toBe(false)
-  })
-
-  it("that together hold too much stay two", () => {
-    const full = (letter: string) => ({
-      ...PACK,
-      lesson: {
-        ...NO_LESSON,
-        terms: Array.from({ length: MOST.terms }, (_, at) => ({ term: `${letter}${at}`, explain: false })),
-      },
-    })
-    expect(mergePacks(full("a"), full("b"))).toEqual({ ok: false, why: "too-much" })
-  })
+  expect(isTooMuch(mergeLessons(full("a"), full("a")).lesson)).toBe(false)
+  expect(isTooMuch(mergeLessons(full("a"), full("b")).lesson)).toBe(true)
 })

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest"
 import type { Pack } from "../../../src/app/lesson/lesson.ts"
 import { LONGEST, MOST } from "../../../src/app/lesson/limits.ts"
 import { tidyTerm } from "../../../src/app/lesson/natural-key.ts"
-import { exportPack, PACK_FILE, parsePack } from "../../../src/app/lesson/parse-pack.ts"
+import { canBeOpened, exportPack, PACK_FILE, parsePack } from "../../../src/app/lesson/parse-pack.ts"
 import { AT, GROUP, LESSON, PACK } from "./samples.ts"
 
 const FILE = { foothold: "pack", version: 1, ...PACK }
@@ -272,6 +272,21 @@ describe("a pack that says odd things opens, and says them as text", () => {
   })
 })
 
+/** A pack with so many sentences in somebody's own words. */
+const withOwn = (count: number, text: string): Pack => ({
+  ...PACK,
+  lesson: {
+    ...PACK.lesson,
+    own: Array.from({ length: count }, (_, index) => ({
+      at: { hash: hashAt(index), nth: 0, quote: `Sentence ${index}` },
+      step: 1,
+      text,
+      by: "R. Lee",
+      overruled: [],
+    })),
+  },
+})
+
 describe("a pack that is whole", () => {
   it("gives what it carries", () => {
     expect(parsePack(NAMED)).toEqual({ ok: true, pack: PACK })
@@ -288,6 +303,27 @@ describe("a pack that is whole", () => {
 
   it("is laid out for people", () => {
     expect(NAMED).toMatch(/^\{\n {2}"foothold": "pack",\n {2}"version": 1,\n/)
+  })
+
+  it("leaves out where a file lies on somebody's device", () => {
+    const opened = { ...PACK, source: { ...PACK.source, url: "file:///home/r.lee/beavers.html" } }
+    const text = exportPack(opened, { withNames: true })
+    expect(text).not.toContain("r.lee")
+    expect(parsePack(text)).toEqual({ ok: true, pack: { ...opened, source: { ...PACK.source, url: "" } } })
+  })
+
+  it("is laid out for people only where there is room", () => {
+    const pack = withOwn(1_000, "€".repeat(270))
+    const text = exportPack(pack, { withNames: true })
+    expect(text.split("\n")).toHaveLength(2)
+    expect(canBeOpened(text)).toBe(true)
+    expect(parsePack(text)).toEqual({ ok: true, pack })
+  })
+
+  it("is known to be too large, in bytes", () => {
+    const text = exportPack(withOwn(1_000, "€".repeat(400)), { withNames: true })
+    expect(text.length).toBeLessThan(PACK_FILE.largest)
+    expect(canBeOpened(text)).toBe(false)
   })
 
   it("may hold choices for a question that is open for now", () => {

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs"
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
+import { fitting } from "../../../src/app/lesson/fitting.ts"
 import type { Anchor, Lesson } from "../../../src/app/lesson/lesson.ts"
 import { NO_LESSON } from "../../../src/app/lesson/lesson.ts"
 import { anchorsOf, placeLesson } from "../../../src/app/lesson/place.ts"
@@ -266,4 +267,27 @@ it("a change that reaches beyond its sentence ends with its block", () => {
     placeLesson({ ...NO_LESSON, changes: [change] }, paragraphs(text)).decisions.verdicts[0]!.at
   expect(spanIn(blocks[0]!.text)).toEqual({ block: "p0", span: { start: 0, end: 25 } })
   expect(spanIn("Rain fell.")).toEqual({ block: "p0", span: { start: 0, end: 10 } })
+})
+
+it("what begins behind its sentence has no place, and goes with what does not fit", () => {
+  const blocks = paragraphs("Rain fell. The dam broke.")
+  const { anchor } = anchorsOf(blocks).of("p0")[0]!
+  const behind = { start: 10, end: 20 }
+  const lesson: Lesson = {
+    ...NO_LESSON,
+    changes: [
+      { verdict: "refuse", rule: "passive", words: null, at: { ...anchor, span: behind }, from: null },
+    ],
+    notes: [
+      { at: anchor, span: behind, text: "Nowhere." },
+      { at: anchor, span: { start: 9, end: 99 }, text: "As far as it goes." },
+    ],
+  }
+  const { decisions, notes, misfits } = placeLesson(lesson, blocks)
+  expect(decisions.verdicts).toEqual([])
+  expect(notes.map(({ span }) => span)).toEqual([{ start: 9, end: 25 }])
+  expect(misfits.map(({ kind }) => kind)).toEqual(["change", "note"])
+  const fitted = fitting(lesson, anchorsOf(blocks))
+  expect(fitted).toEqual({ ...lesson, changes: [], notes: [lesson.notes[1]] })
+  expect(fitting(fitted, anchorsOf(blocks))).toBe(fitted)
 })

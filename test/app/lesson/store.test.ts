@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from "vitest"
 import { fakeBrowser } from "wxt/testing/fake-browser"
-import type { Assignment, Pack } from "../../../src/app/lesson/lesson.ts"
+import type { Assignment, Draft, Pack } from "../../../src/app/lesson/lesson.ts"
 import { NO_LESSON } from "../../../src/app/lesson/lesson.ts"
 import { exportPack } from "../../../src/app/lesson/parse-pack.ts"
 import { GROUP, PACK } from "./samples.ts"
@@ -10,8 +10,10 @@ vi.mock("wxt/browser", () => ({ browser: fakeBrowser }))
 const { linkOf } = await import("../../../src/app/lesson/link.ts")
 const { packStorageKey, watchAssignment } = await import("../../../src/app/lesson/pack-key.ts")
 const { findPack, joinPack, openPack } = await import("../../../src/app/lesson/packs.ts")
-const { MOST_DRAFTS } = await import("../../../src/app/lesson/schema.ts")
-const { drafts, keepRoster, readLessons, readRoster } = await import("../../../src/app/lesson/store.ts")
+const { MOST_DRAFTS, MOST_PACKS } = await import("../../../src/app/lesson/schema.ts")
+const { drafts, keepRoster, packs, readLessons, readRoster } = await import(
+  "../../../src/app/lesson/store.ts"
+)
 const { answer } = await import("../../../src/app/messages.ts")
 const { eraseAll } = await import("../../../src/app/stored.ts")
 
@@ -22,30 +24,36 @@ const fileOf = (pack: Pack) => exportPack(pack, { withNames: true })
 const stored = () => fakeBrowser.storage.local.get()
 const { pupils: _pupils, ...OTTERS } = GROUP
 
+const keep = (key: string, draft: Draft | null) => drafts.change(key, () => draft)
+const name = (at: number) => `https://example.org/${at}`
+/** So many things, the first as if kept last. */
+const many = <T extends object>(count: number, thing: T) =>
+  Array.from({ length: count }, (_, at) => ({ key: name(at), ...thing }))
+
 beforeEach(() => fakeBrowser.reset())
 
 describe("a draft", () => {
   it("is kept under its key, and forgotten", async () => {
     expect(await drafts.read(url)).toBeNull()
-    await drafts.keep(url, DRAFT)
-    await drafts.keep("text 0123456789abcdef", { ...DRAFT, lesson: NO_LESSON })
+    await keep(url, DRAFT)
+    await keep("text 0123456789abcdef", { ...DRAFT, lesson: NO_LESSON })
     expect(await drafts.read(url)).toEqual(DRAFT)
-    await drafts.keep(url, null)
+    await keep(url, null)
     expect(await drafts.read(url)).toBeNull()
     expect((await drafts.all()).map(({ key }) => key)).toEqual(["text 0123456789abcdef"])
   })
 
   it("is written alone", async () => {
-    await drafts.keep("https://example.org/other", DRAFT)
+    await keep("https://example.org/other", DRAFT)
     const set = vi.spyOn(fakeBrowser.storage.local, "set")
-    await drafts.keep(url, DRAFT)
+    await keep(url, DRAFT)
     expect(set.mock.calls.map(([items]) => Object.keys(items))).toEqual([[`draft ${url}`]])
   })
 
   it("that could not be read again is not kept", async () => {
-    await drafts.keep(url, DRAFT)
+    await keep(url, DRAFT)
     const broken = { ...DRAFT, lesson: { ...DRAFT.lesson, terms: [{ term: "", explain: true }] } }
-    await expect(drafts.keep(url, broken)).rejects.toThrow()
+    await expect(keep(url, broken)).rejects.toThrow()
     expect(await drafts.read(url)).toEqual(DRAFT)
   })
 
@@ -59,29 +67,30 @@ describe("a draft", () => {
     await fakeBrowser.storage.local.set({ [`draft ${url}`]: value })
     expect(await drafts.read(url)).toBeNull()
     expect(await drafts.all()).toEqual([])
-    await drafts.keep(url, DRAFT)
+    await keep(url, DRAFT)
     expect(await drafts.read(url)).toEqual(DRAFT)
   })
 
-  it("that was kept longest ago goes when there are too many", async () => {
-    vi.useFakeTimers()
-    await fakeBrowser.storage.local.set({ "draft damaged": "x", settings: { at: 0 }, "pack a": { at: 0 } })
-    const name = (at: number) => `https://example.org/${at}`
-    for (let at = 0; at < MOST_DRAFTS; at++) {
-      vi.setSystemTime(1_000_000 + at)
-      await drafts.keep(name(at), { ...DRAFT, lesson: NO_LESSON })
-    }
+  it("is never let go to make room for another one: that is refused, until there is room", async () => {
+    await fakeBrowser.storage.local.set({ settings: { at: 0 }, ...drafts.laidOut(many(MOST_DRAFTS, DRAFT)) })
+    await expect(keep(url, DRAFT)).rejects.toThrow("No more than 1000 can be kept.")
+    expect(await drafts.read(url)).toBeNull()
+    expect(await drafts.all()).toHaveLength(MOST_DRAFTS)
+    await keep(name(0), { ...DRAFT, lesson: NO_LESSON })
+    await keep(name(1), null)
+    await keep(url, DRAFT)
+    expect(await drafts.read(url)).toEqual(DRAFT)
+    expect(await drafts.all()).toHaveLength(MOST_DRAFTS)
+  })
+
+  it("takes the place of a damaged one where there is no other", async () => {
+    await fakeBrowser.storage.local.set({
+      "draft damaged": "x",
+      ...drafts.laidOut(many(MOST_DRAFTS - 1, DRAFT)),
+    })
+    await keep(url, DRAFT)
+    expect(await drafts.all()).toHaveLength(MOST_DRAFTS)
     expect(await stored()).not.toHaveProperty("draft damaged")
-    vi.setSystemTime(2_000_000)
-    await drafts.keep(name(0), DRAFT)
-    vi.setSystemTime(2_000_001)
-    await drafts.keep(url, DRAFT)
-    vi.useRealTimers()
-    const keys = (await drafts.all()).map(({ key }) => key)
-    expect(keys).toHaveLength(MOST_DRAFTS)
-    expect(keys.slice(0, 2)).toEqual([url, name(0)])
-    expect(keys).not.toContain(name(1))
-    expect(await stored()).toMatchObject({ settings: { at: 0 }, "pack a": { at: 0 } })
   })
 })
 
@@ -153,6 +162,31 @@ describe("a pack of a file", () => {
     expect(await stored()).toEqual(before)
   })
 
+  it("that was kept longest ago goes when there are too many", async () => {
+    const kept = { pack: PACK, group: null }
+    await fakeBrowser.storage.local.set({
+      "pack damaged": "x",
+      "draft a": { at: 0 },
+      ...packs.laidOut(many(MOST_PACKS, kept)),
+    })
+    await openPack(fileOf(PACK))
+    const keys = (await packs.all()).map(({ key }) => key)
+    expect(keys).toHaveLength(MOST_PACKS)
+    expect(keys[0]).toBe(url)
+    expect(keys).not.toContain(name(MOST_PACKS - 1))
+    expect(await stored()).not.toHaveProperty("pack damaged")
+    expect(await stored()).toMatchObject({ "draft a": { at: 0 } })
+  })
+
+  it("that comes while its reader chooses a group is not lost, nor is the group", async () => {
+    await openPack(fileOf(PACK))
+    const next = { ...PACK, lesson: NO_LESSON }
+    await Promise.all([joinPack(url, "g1"), openPack(fileOf(next))])
+    expect(await findPack(url)).toEqual({ pack: next, group: OTTERS })
+    await Promise.all([openPack(fileOf(PACK)), joinPack(url, "g2")])
+    expect(await findPack(url)).toMatchObject({ pack: PACK, group: { id: "g2" } })
+  })
+
   it("that is damaged in the storage is as if it were not there", async () => {
     await fakeBrowser.storage.local.set({
       [packStorageKey(url)]: { at: 1, thing: { pack: {}, group: null } },
@@ -179,6 +213,12 @@ describe("a pack in a link", () => {
     expect(await findPack(url)).toEqual({ pack: two, group: OTTERS })
   })
 
+  it("is not kept for a page whose address says nothing: all such pages would have it", async () => {
+    const data = (await linkOf(PACK))!.split("#")[1]
+    await expect(joinPack(`about:blank#${data}`, "g1")).rejects.toThrow("no address")
+    expect(await stored()).toEqual({})
+  })
+
   it("that is damaged leaves the one that is kept", async () => {
     await openPack(fileOf(PACK))
     expect(await findPack(`${url}#foothold=1.AAAA`)).toEqual({ pack: PACK, group: null })
@@ -191,7 +231,7 @@ describe("whoever shows an article", () => {
     const told: (Assignment | null)[] = []
     const unwatch = watchAssignment(`${url}#top`, (assignment) => told.push(assignment))
     await openPack(fileOf({ ...PACK, source: { ...PACK.source, url: "https://example.org/otters" } }))
-    await drafts.keep(url, DRAFT)
+    await keep(url, DRAFT)
     await openPack(fileOf(PACK))
     await vi.waitFor(() => expect(told).toEqual([{ pack: PACK, group: null }]))
     await joinPack(url, "g1")
@@ -207,9 +247,9 @@ describe("whoever shows an article", () => {
 
 it("all lessons are read together, the latest first", async () => {
   vi.useFakeTimers()
-  await drafts.keep(url, DRAFT)
+  await keep(url, DRAFT)
   vi.advanceTimersByTime(10)
-  await drafts.keep("https://example.org/otters", { ...DRAFT, lesson: NO_LESSON })
+  await keep("https://example.org/otters", { ...DRAFT, lesson: NO_LESSON })
   vi.useRealTimers()
   await openPack(fileOf(PACK))
   await keepRoster([GROUP])

@@ -1,6 +1,8 @@
+import fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import { apply } from "../../../src/engine/edit/apply.ts"
 import type { Edit } from "../../../src/engine/edit/edit.ts"
+import { bySpan } from "../../../src/engine/text/span.ts"
 import { FIRST_COLUMNS, toggleColumn } from "../../../src/ui/preview/columns.ts"
 import { cutAtTerms, partsOf } from "../../../src/ui/preview/levels/parts.ts"
 
@@ -72,6 +74,20 @@ describe("protected terms", () => {
   it("are marked at the ends of a stretch, and as far as they reach into it", () => {
     expect(marked("cells and", ["cells"])).toBe("<cells>| and")
     expect(marked("lls and mi", ["cells", "mice"])).toBe("<lls>| and |<mi>")
+  })
+
+  it("lose and double no letter where one lies in another, or two overlap", () => {
+    expect(marked(source, ["cell, cells", "cells", "cells and"])).toBe("A |<cell, cells>|< and>| mice.")
+    const spans = fc
+      .tuple(fc.nat(source.length), fc.nat(source.length))
+      .map(([a, b]) => ({ start: Math.min(a, b), end: Math.max(a, b) }))
+    fc.assert(
+      fc.property(fc.array(spans), spans, (terms, stretch) => {
+        const part = { text: source.slice(stretch.start, stretch.end), edit: null, source: stretch }
+        const pieces = cutAtTerms(part, terms.toSorted(bySpan))
+        expect(pieces.map(({ text }) => text).join("")).toBe(part.text)
+      }),
+    )
   })
 })
 

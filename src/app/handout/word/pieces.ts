@@ -29,6 +29,9 @@ const TOP: Place = { depth: 0, item: null }
 /** Width of a line on the page, in pixels at 96 to the inch: A4 less margins of an inch. */
 const WIDEST = 600
 
+/** Most of a page's height that a picture takes, in pixels at 96 to the inch. */
+const HIGHEST = 700
+
 /** The deepest level of a list in Word. */
 const DEEPEST = 8
 
@@ -73,7 +76,7 @@ function write(piece: Piece, writing: Writing, place: Place): (Docx.Paragraph | 
     case "picture": {
       const picture = options.pictures.get(piece.picture)
       if (picture) {
-        const scale = Math.min(1, WIDEST / picture.width)
+        const scale = Math.min(1, WIDEST / picture.width, HIGHEST / picture.height)
         const image = new docx.ImageRun({
           type: picture.type,
           data: picture.data,

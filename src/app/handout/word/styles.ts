@@ -18,7 +18,8 @@ export function stylesOf(docx: typeof Docx, lang: string, isRtl: boolean): Docx.
           size: 23,
           language: isRtl ? { value: lang, bidirectional: lang } : { value: lang },
         },
-        paragraph: { spacing: { after: 160, line: 320 } },
+        // Without its rule LibreOffice cuts whatever is higher than a line, such as pictures.
+        paragraph: { spacing: { after: 160, line: 320, lineRule: docx.LineRuleType.AUTO } },
       },
       heading1: heading(38, 0),
       heading2: heading(30, 360),

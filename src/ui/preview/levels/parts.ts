@@ -46,17 +46,24 @@ export function partIn(part: Part & { readonly source: Span }, { start, end }: S
   return { text, edit: null, source }
 }
 
-/** Kept text, cut where a word to keep begins or ends. `terms` are the places of such words in the source, in order. */
+/** Kept text, cut where a word to keep begins or ends. `terms` are the places of such words in the source, in order; they may overlap. */
 export function cutAtTerms(
   part: Part & { readonly source: Span },
   terms: readonly Span[],
 ): { readonly text: string; readonly term: boolean }[] {
-  const { start, end } = part.source
-  const here = terms.filter((term) => term.start < end && start < term.end)
-  const cuts = here.flatMap((term) => [Math.max(start, term.start), Math.min(end, term.end)])
-  const ends = [start, ...cuts, end]
-  return ends.slice(1).flatMap((end, at) => {
-    const piece = partIn(part, { start: ends[at]!, end })
-    return piece ? [{ text: piece.text, term: at % 2 === 1 }] : []
-  })
+  const pieces: { readonly text: string; readonly term: boolean }[] = []
+  let at = part.source.start
+  const cut = (end: number, term: boolean): void => {
+    const piece = partIn(part, { start: at, end })
+    if (!piece) return
+    pieces.push({ text: piece.text, term })
+    at = piece.source!.end
+  }
+  for (const { start, end } of terms) {
+    if (end <= at) continue
+    cut(start, false)
+    if (start < part.source.end) cut(end, true)
+  }
+  cut(part.source.end, false)
+  return pieces
 }

@@ -20,6 +20,3 @@ export function placeNamed(name: string): SentencePlace {
     sentence: Number(sentence),
   }
 }
-
-export const samePlace = (one: SentencePlace | null, other: SentencePlace | null): boolean =>
-  one === other || (one !== null && other !== null && placeName(one) === placeName(other))

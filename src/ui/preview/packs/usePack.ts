@@ -2,7 +2,7 @@ import { type RefObject, useEffect, useRef, useState } from "react"
 import { isEmpty } from "../../../app/lesson/change.ts"
 import { sameText, sourceOf } from "../../../app/lesson/key.ts"
 import type { Lesson, Pack, RosterGroup, Source } from "../../../app/lesson/lesson.ts"
-import { type Merged, mergePacks } from "../../../app/lesson/merge.ts"
+import { isTooMuch, type Merged, mergeLessons } from "../../../app/lesson/merge.ts"
 import { PACK_FILE, parsePack } from "../../../app/lesson/parse-pack.ts"
 import type { PageArticle } from "../../../app/messages.ts"
 import { same } from "../../../app/same.ts"
@@ -84,12 +84,10 @@ export function usePack(
     setState({ at: "two", pack })
   }
   const merge = (pack: Pack) => {
-    // Groups are offered on their own.
-    const mine: Pack = { source: sourceOf(article), lesson, groups: [] }
-    const merged = mergePacks(mine, { ...pack, groups: [] })
-    if (!merged.ok) return refuse("planPackTooMuch")
-    if (merged.conflicts.length === 0) return takeMerged(pack, merged.pack.lesson)
-    setState({ at: "merging", pack, lesson: merged.pack.lesson, conflicts: merged.conflicts })
+    const merged = mergeLessons(lesson, pack.lesson)
+    if (isTooMuch(merged.lesson)) return refuse("planPackTooMuch")
+    if (merged.conflicts.length === 0) return takeMerged(pack, merged.lesson)
+    setState({ at: "merging", pack, ...merged })
   }
   const addGroups = (groups: readonly RosterGroup[]) => {
     roster.change((known) => [...known, ...groups])

@@ -1,5 +1,6 @@
 import { useMemo } from "react"
-import { type AnswerCell, answersTable, type Results } from "../../../app/lesson/answers.ts"
+import type { Results } from "../../../app/lesson/answers.ts"
+import { type AnswerCell, answersTable } from "../../../app/lesson/answers-table.ts"
 import type { Question } from "../../../app/lesson/lesson.ts"
 import { t } from "../../t.ts"
 import { columnName } from "../names.ts"

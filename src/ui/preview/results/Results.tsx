@@ -1,5 +1,5 @@
 import { useRef } from "react"
-import { answersCsv } from "../../../app/lesson/answers.ts"
+import { answersCsv } from "../../../app/lesson/answers-table.ts"
 import { saveFile } from "../../save-file.ts"
 import { t, tCount } from "../../t.ts"
 import { useDesk } from "../desk.ts"

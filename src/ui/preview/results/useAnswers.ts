@@ -1,6 +1,7 @@
 import { useState } from "react"
-import { LARGEST_ANSWERS, parseAnswers, type Results } from "../../../app/lesson/answers.ts"
+import type { Results } from "../../../app/lesson/answers.ts"
 import { sameText, sourceOf } from "../../../app/lesson/key.ts"
+import { LARGEST_ANSWERS, parseAnswers } from "../../../app/lesson/parse-answers.ts"
 import type { PageArticle } from "../../../app/messages.ts"
 import { same } from "../../../app/same.ts"
 import { REFUSALS } from "../../refusals.ts"

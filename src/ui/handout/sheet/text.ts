@@ -1,7 +1,7 @@
+import type { ShownBlock } from "../../../app/handout/shown.ts"
 import { make } from "../../../page/bar/make.ts"
 import { type InlineNode, nested, segmentsOf } from "../../../page/inline.ts"
 import type { InlineMark } from "../../../page/layout.ts"
-import type { ShownBlock } from "../shown.ts"
 
 /** Puts a block's text in place of what an element holds: text nodes in the article's marks, never markup of the article. */
 export function drawText(into: Element, { text, marks, spots }: ShownBlock): void {

@@ -1,7 +1,7 @@
+import type { HandoutMeaning } from "../../../app/handout/meanings.ts"
 import { button, make } from "../../../page/bar/make.ts"
 import { around, place } from "../../../page/bar/place.ts"
 import { elementOf, rangeOf } from "../../../page/offsets.ts"
-import type { HandoutMeaning } from "../meanings.ts"
 import type { Sheet } from "./open.ts"
 import type { PressedSpot } from "./spots.ts"
 

@@ -1,10 +1,11 @@
+import type { Handout } from "../../../app/handout/handout.ts"
+import { parted } from "../../../app/handout/parted.ts"
+import { labelOf, noteName } from "../../../app/handout/says.ts"
+import type { ShownBlock } from "../../../app/handout/shown.ts"
+import type { Say } from "../../../app/handout/texts.ts"
+import { wordList } from "../../../app/handout/word-list.ts"
 import type { Step } from "../../../engine/step.ts"
 import { make } from "../../../page/bar/make.ts"
-import type { Handout } from "../handout.ts"
-import { parted } from "../parted.ts"
-import { isAdapted, type ShownBlock } from "../shown.ts"
-import type { Say } from "../texts.ts"
-import { wordList } from "../word-list.ts"
 import { type Drawing, drawPieces } from "./pieces.ts"
 import { drawQuestions } from "./questions.ts"
 
@@ -62,12 +63,6 @@ function facts({ document, handout, say }: Drawing, label: string): Element[] {
   return lines
 }
 
-/** What a copy says of its own text: that it is adapted and at which step, or that it is as it was written. */
-export const labelOf = (shown: readonly ShownBlock[], step: Step | null, say: Say): string =>
-  step !== null && isAdapted(shown)
-    ? `${say("readAdapted")} · ${say("stepNumber", step)}`
-    : say("originalLong")
-
 /** What of a copy its list of words is made from. */
 type Words = Pick<Handout, "blocks" | "meanings" | "lang">
 
@@ -86,7 +81,3 @@ export function drawWords(into: Element, handout: Words, shown: readonly ShownBl
   const heading = make(document, "h2", {}, say("handoutWords"))
   into.replaceChildren(...(lines.length === 0 ? [] : [heading, make(document, "dl", {}, ...lines)]))
 }
-
-/** How a note on a whole sentence is called. */
-export const noteName = (paragraph: number | null, say: Say): string =>
-  paragraph === null ? say("handoutNote") : say("handoutNoteFor", paragraph)

@@ -1,7 +1,7 @@
+import type { Handout } from "../../../app/handout/handout.ts"
+import type { Say } from "../../../app/handout/texts.ts"
 import type { Step } from "../../../engine/step.ts"
 import { make } from "../../../page/bar/make.ts"
-import type { Handout } from "../handout.ts"
-import type { Say } from "../texts.ts"
 
 /** The steps in one row, the original first: one radio group, moved through with the arrow keys. */
 export function stepPicker(

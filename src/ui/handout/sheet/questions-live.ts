@@ -1,13 +1,12 @@
+import { fileName } from "../../../app/handout/file-name.ts"
+import type { HandoutQuestion } from "../../../app/handout/handout.ts"
+import { paragraphsNamed } from "../../../app/handout/says.ts"
+import { type Answer, exportAnswers } from "../../../app/lesson/answers.ts"
+import { LONGEST } from "../../../app/lesson/limits.ts"
+import { saveBlob } from "../../../app/save-blob.ts"
 import { button, make, write } from "../../../page/bar/make.ts"
-import type { Answer } from "../../lesson/answers.ts"
-import { LONGEST } from "../../lesson/limits.ts"
-import { saveBlob } from "../../save-blob.ts"
-import { fileName } from "../file-name.ts"
-import type { HandoutQuestion } from "../handout.ts"
-import { answersFile } from "./answers.ts"
 import type { SheetData } from "./data.ts"
 import type { Sheet } from "./open.ts"
-import { paragraphsNamed } from "./questions.ts"
 
 /** Has the questions answer: choices are checked when the reader asks for it, and the answers can be saved. */
 export function openQuestions(sheet: Sheet, handout: SheetData["handout"]): void {
@@ -83,7 +82,16 @@ function saving(
     say("handoutSave"),
     () => {
       const pupil = name.value.trim()
-      const file = answersFile(handout, step(), pupil, given())
+      const { source, group, questions } = handout
+      const { url, title, fingerprint } = source
+      const all = given()
+      const file = exportAnswers({
+        source: { url, title, fingerprint },
+        name: pupil,
+        group,
+        step: step(),
+        answers: questions.map(({ id }, at) => ({ question: id, answer: all[at] ?? null })),
+      })
       saveBlob(
         fileName([handout.source.title, pupil], "answers.json"),
         new Blob([file], { type: "application/json" }),

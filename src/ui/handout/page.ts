@@ -1,9 +1,9 @@
+import type { Handout } from "../../app/handout/handout.ts"
+import { shownAt } from "../../app/handout/shown.ts"
+import { type HandoutTexts, sayIn } from "../../app/handout/texts.ts"
 import { make } from "../../page/bar/make.ts"
-import type { Handout } from "./handout.ts"
 import { DATA, written } from "./sheet/data.ts"
 import { drawSheet } from "./sheet/draw.ts"
-import { shownAt } from "./shown.ts"
-import { type HandoutTexts, sayIn } from "./texts.ts"
 
 /** What makes a page of a copy: each goes into it whole. */
 export interface PageParts {

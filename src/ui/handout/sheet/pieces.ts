@@ -1,8 +1,8 @@
+import type { Handout } from "../../../app/handout/handout.ts"
+import type { ShownBlock } from "../../../app/handout/shown.ts"
+import type { Say } from "../../../app/handout/texts.ts"
 import { make } from "../../../page/bar/make.ts"
 import type { Piece, Table } from "../../../page/layout.ts"
-import type { Handout } from "../handout.ts"
-import type { ShownBlock } from "../shown.ts"
-import type { Say } from "../texts.ts"
 import { drawText } from "./text.ts"
 
 /** What is drawn: a copy at one step, in one language of the interface. */

@@ -1,3 +1,7 @@
+import { paced } from "../../../app/listen/rate.ts"
+import { createSpeaker, type SpeakerState } from "../../../app/listen/speaker.ts"
+import { findVoice, type Speech } from "../../../app/listen/speech.ts"
+import type { Listen } from "../../../app/settings.ts"
 import { button, make, write } from "../../../page/bar/make.ts"
 import { blockElements, blockOf } from "../../../page/offsets.ts"
 import {
@@ -8,10 +12,6 @@ import {
   stands,
 } from "../../../page/surface.ts"
 import { firstInView, markVoice } from "../../../page/voice-place.ts"
-import { paced } from "../../listen/rate.ts"
-import { createSpeaker, type SpeakerState } from "../../listen/speaker.ts"
-import { findVoice, type Speech } from "../../listen/speech.ts"
-import type { Listen } from "../../settings.ts"
 import type { Sheet } from "./open.ts"
 
 /**

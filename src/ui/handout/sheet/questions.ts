@@ -1,7 +1,8 @@
+import type { HandoutQuestion } from "../../../app/handout/handout.ts"
+import { answerOf } from "../../../app/handout/says.ts"
+import type { Say } from "../../../app/handout/texts.ts"
+import { LONGEST } from "../../../app/lesson/limits.ts"
 import { make } from "../../../page/bar/make.ts"
-import { LONGEST } from "../../lesson/limits.ts"
-import type { HandoutQuestion } from "../handout.ts"
-import type { Say } from "../texts.ts"
 import type { Drawing } from "./pieces.ts"
 
 /** Lines to write on, on paper. */
@@ -63,18 +64,3 @@ function open(
     make(document, "div", { class: "lines", "aria-hidden": "true" }, ...lines),
   ]
 }
-
-/** What a teacher's copy says below a question; null where there is nothing to say. */
-export function answerOf({ answer, right, choices, paragraphs }: HandoutQuestion, say: Say): string | null {
-  const words = answer ?? (right === null ? null : (choices[right] ?? null))
-  if (words === null) return null
-  return paragraphs.length === 0
-    ? say("handoutAnswer", words)
-    : say("handoutAnswerIn", words, paragraphsNamed(paragraphs, say))
-}
-
-/** "paragraph 4", "paragraphs 4, 6". */
-export const paragraphsNamed = (paragraphs: readonly number[], say: Say): string =>
-  paragraphs.length === 1
-    ? say("handoutParagraphOne", paragraphs[0]!)
-    : say("handoutParagraphMany", paragraphs.join(", "))

@@ -1,5 +1,5 @@
-import type { Handout } from "../handout.ts"
-import type { HandoutTexts } from "../texts.ts"
+import type { Handout } from "../../../app/handout/handout.ts"
+import type { HandoutTexts } from "../../../app/handout/texts.ts"
 
 /** What the script of a page that is handed out works with. The pieces and pictures stand in the page itself. */
 export interface SheetData {
