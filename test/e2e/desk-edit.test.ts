@@ -82,6 +82,30 @@ describe("a change", () => {
 })
 
 describe("a sentence in own words", () => {
+  it("that loses something says so in sight, wherever it was saved from", async () => {
+    const desk = await open()
+    await desk.setViewportSize({ width: 1000, height: 420 })
+    await sentence(desk, APPROXIMATELY).locator(".pick").focus()
+    await desk.keyboard.press("F2")
+    const text = await field(desk, 4).inputValue()
+    await field(desk, 4).fill("She leaked.")
+    await desk.keyboard.press("Control+Enter")
+    const warning = desk.locator(".warnings strong")
+    await warning.waitFor()
+    const isInSight = () =>
+      warning.evaluate((it) => {
+        const { top, bottom } = it.getBoundingClientRect()
+        return top >= 0 && bottom <= innerHeight
+      })
+    expect(await isInSight()).toBe(true)
+    expect(await field(desk, 4).evaluate((it) => it === document.activeElement)).toBe(true)
+    await field(desk, 4).fill(text.replace("approximately ", ""))
+    await desk.getByRole("button", { name: "Save" }).click()
+    await warning.waitFor()
+    expect(await isInSight()).toBe(true)
+    expect(await desk.evaluate(() => document.activeElement?.textContent)).toBe("Change it")
+  })
+
   it("is written by keyboard alone, carries its author's mark, and is undone and redone", async () => {
     const desk = await open()
     await sentence(desk, APPROXIMATELY).locator(".pick").focus()

@@ -109,6 +109,43 @@ describe("the preview", () => {
     await expect.poll(() => changes(preview).count(), { timeout: 10_000 }).toBe(length)
   })
 
+  it("marks a word to keep in all its forms", async () => {
+    const desk = await paste(
+      "Each volunteer obtained a cup. Numerous volunteers returned to the old harbour.",
+    )
+    const terms = desk.getByRole("textbox", { name: "Words to keep as they are" })
+    await terms.fill("volunteer")
+    await terms.press("Enter")
+    const marked = desk.locator('[data-cell="2-0"] .term')
+    await expect.poll(() => marked.allInnerTexts(), { timeout: 10_000 }).toEqual(["volunteer", "volunteers"])
+  })
+
+  it("has the text in the upper half of the window", async () => {
+    const desk = await paste(TEXT)
+    await desk.setViewportSize({ width: 1280, height: 900 })
+    const top = () =>
+      desk
+        .locator(".versions .words")
+        .first()
+        .evaluate((it) => it.getBoundingClientRect().top)
+    expect(await top()).toBeLessThan(480)
+    await desk.getByRole("button", { name: "Done" }).click()
+    expect(await top()).toBeLessThan(380)
+  })
+
+  it("says of a text in another language that no step changes it", async () => {
+    const popup = await session.press(await session.open("/french.html"))
+    const [desk] = await Promise.all([
+      session.context.waitForEvent("page"),
+      popup.getByRole("button", { name: "Prepare a lesson" }).click(),
+    ])
+    await desk.getByRole("status").filter({ hasText: "This text is not in English" }).waitFor()
+    expect(await heads(desk)).toEqual(["Original"])
+    expect(await desk.locator("td.cell").first().getAttribute("lang")).toBe("fr")
+    expect(await desk.getByRole("radio", { name: "One step" }).count()).toBe(0)
+    expect(await violations(desk)).toEqual([])
+  })
+
   it("shows the measures with their ranges, and what stands above a step", async () => {
     const preview = await paste(TEXT)
     await preview.getByText("Measures", { exact: true }).click()
@@ -181,7 +218,7 @@ describe("the preview", () => {
     await reach(".terms input")
     await preview.keyboard.insertText("harbour authority")
     await preview.keyboard.press("Enter")
-    await reach("summary")
+    await reach(".disclose")
     await preview.keyboard.press("Enter")
     await preview.locator(".measures tr", { hasText: "Flesch-Kincaid" }).waitFor()
     await reach(".badge")
