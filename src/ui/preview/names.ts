@@ -20,7 +20,8 @@ export const stepOf = (estimate: number): Step =>
 export function formatValue({ value, unit }: Measure): string {
   if (value === null) return "–"
   if (unit === "share") return `${(value * 100).toFixed(0)} %`
-  return value.toFixed(unit === "difficulty" ? 2 : 1)
+  const digits = unit === "difficulty" ? 2 : 1
+  return value.toLocaleString(t("lang"), { minimumFractionDigits: digits, maximumFractionDigits: digits })
 }
 
 /** Whether a measure is one of the readability formulas, rather than a part of what they count. */

@@ -4,7 +4,7 @@ import type { Grade } from "../../../engine/grade/grade.ts"
 import type { LeveledArticle } from "../../../engine/leveled.ts"
 import type { Block } from "../../../engine/text/block.ts"
 import { slice } from "../../../engine/text/span.ts"
-import { t, tCount } from "../../t.ts"
+import { t, tCount, tDecimal } from "../../t.ts"
 import type { Column } from "../columns.ts"
 import { bandName, columnName, ESTIMATE, stepOf } from "../names.ts"
 
@@ -34,7 +34,7 @@ export function ColumnHead({ column, article, before, blocks, numbers, onGoTo }:
           <span>{t("deskReads", bandName(stepOf(estimate.value)))}</span>
         )}
         {grade && grade.sentences > 0 && (
-          <span>{t("headSentence", (grade.words / grade.sentences).toFixed(1))}</span>
+          <span>{t("headSentence", tDecimal(grade.words / grade.sentences))}</span>
         )}
       </p>
       {article && (

@@ -4,6 +4,7 @@ import type { Span } from "../../../engine/text/span.ts"
 import { type Column, FIRST_COLUMNS, stepsOf, toggleColumn } from "../columns.ts"
 import { placeName, type SentencePlace } from "./place.ts"
 import { useMedia } from "./useMedia.ts"
+import { useUnsaved } from "./useUnsaved.ts"
 
 /** Windows that are narrower than this show one step at first. */
 const NARROW = "(max-width: 720px)"
@@ -55,6 +56,7 @@ export function useLevelsView(): LevelsView {
   const [noting, note] = useState<Span | null>(null)
   const [writing, setWriting] = useState<ReadonlySet<string>>(new Set())
   const typed = useRef(new Map<string, string>()).current
+  useUnsaved(typed)
   const reached = useRef(0)
   const beside = wish ?? roomy
   const columns = useMemo((): readonly Column[] => {
