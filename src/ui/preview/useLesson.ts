@@ -65,12 +65,13 @@ export function useLesson(article: PageArticle): LessonDesk {
     const keep = () => {
       if (stored.current === lesson) return
       stored.current = lesson
-      sent.current = [...sent.current, lesson]
+      const plain = plainOf(lesson)
+      sent.current = [...sent.current, plain]
       const isLatest = () => stored.current === lesson
       ask("lesson/keep", { key, draft: { source, lesson } }).then(
         () => isLatest() && setKept("yes"),
         () => {
-          sent.current = sent.current.filter((each) => each !== lesson)
+          sent.current = sent.current.filter((each) => each !== plain)
           if (!isLatest()) return
           stored.current = null
           setKept("failed")
@@ -121,6 +122,9 @@ export function useLesson(article: PageArticle): LessonDesk {
     kept,
   }
 }
+
+/** A lesson as it is stored: what is undefined is not there. */
+const plainOf = (lesson: Lesson): Lesson => JSON.parse(JSON.stringify(lesson))
 
 /** A draft as it is stored. It has been checked by the background, which alone writes there. */
 interface StoredDraft {
