@@ -89,9 +89,6 @@ export function usePage() {
     change({ working: shown.phase === "working" })
   }, [change, show])
 
-  // Whatever is pressed next wants the engine: it wakes while the reader looks.
-  useEffect(() => void ask("engine/english", { blocks: [] }).catch(() => {}), [])
-
   useEffect(() => {
     start().catch(() => change({ working: false, failed: true }))
   }, [start, change])
