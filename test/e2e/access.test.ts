@@ -112,7 +112,7 @@ async function pack(groups: readonly RosterGroup[]): Promise<Page> {
   const own = [...LESSON.own!, { ...LESSON.own![0]!, at: at("This sentence is gone.") }]
   const made = packFor(`${session.origin}/lesson.html`, { ...LESSON, own }, groups)
   await page.locator("input[type=file]").setInputFiles(packFile(made))
-  await page.getByText("From your teacher").waitFor()
+  await page.getByText("From your teacher", { exact: true }).waitFor()
   return page
 }
 

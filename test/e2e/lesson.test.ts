@@ -88,7 +88,7 @@ it("an edited sentence survives another word to keep, a file, another device, an
   await session.reset()
   const pupil = await session.openOwn("read.html")
   await pupil.locator("input[type=file]").setInputFiles(fileOf(file.replaceAll("/ferry.html", "/later.html")))
-  await pupil.getByText("From your teacher").waitFor()
+  await pupil.getByText("From your teacher", { exact: true }).waitFor()
   const article = await session.open("/later.html")
   const before = await article.evaluate(() => document.documentElement.outerHTML)
   const popup = await session.press(article)

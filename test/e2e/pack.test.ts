@@ -57,7 +57,7 @@ const offered = (page: Page) =>
 async function open(pack: Pack): Promise<Page> {
   const page = await session.openOwn("read.html")
   await page.locator("input[type=file]").setInputFiles(packFile(pack))
-  await page.getByText("From your teacher").waitFor()
+  await page.getByText("From your teacher", { exact: true }).waitFor()
   return page
 }
 
